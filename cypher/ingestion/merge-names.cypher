@@ -1,0 +1,6 @@
+// No rows. Adds the names that are not there yet.
+UNWIND $rows AS row
+MATCH (s:Source {id: row.sourceId})
+MERGE (n:Name {id: row.id})
+ON CREATE SET n.value = row.value, n.lang = row.lang, n.script = row.script, n.kind = row.kind
+MERGE (s)-[:HAS_NAME]->(n)

@@ -1,0 +1,4 @@
+// No rows. Ties documents to the outlets that published them.
+UNWIND $rows AS row
+MATCH (d:Document {id: row.fromId}), (o:Outlet {id: row.toId})
+MERGE (d)-[:PUBLISHED_BY]->(o)

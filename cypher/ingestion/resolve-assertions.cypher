@@ -1,0 +1,16 @@
+// No rows. Ties what others said that a placeholder says to what its located text says: same source, same claim.
+UNWIND $documentIds AS documentId
+MATCH (d:Document {id: documentId})
+CALL (d) {
+  WITH d
+  WHERE NOT d.located
+  RETURN d AS placeholder
+  UNION
+  MATCH (placeholder:Document)-[:LOCATED_AS]->(d)
+  RETURN placeholder
+}
+MATCH (placeholder)-[:LOCATED_AS]->(located:Document)
+MATCH (placeholder)<-[:STANDS_IN]-(cited:Assertion)-[:STATES]->(c:Claim), (cited)-[:MADE_BY]->(s:Source)
+MATCH (located)<-[:STANDS_IN]-(text:Assertion)-[:STATES]->(c), (text)-[:MADE_BY]->(s)
+MERGE (cited)-[r:RESOLVED_AS]->(text)
+ON CREATE SET r.recordedAt = $at

@@ -1,0 +1,78 @@
+/**
+ * The claim graph: who states a claim where, and whom each of them credits, as nodes and edges in typed arrays.
+ * Design: analysis page, section 1. Chains, origins and chokepoints are all read off this one structure.
+ */
+import { at, groupByKey } from './adjacency.ts';
+import type { Groups } from './adjacency.ts';
+import { toClaimPlaces } from './claim-places.ts';
+import type { ClaimPlaces } from './claim-places.ts';
+import { toCreditEdges } from './credit-edges.ts';
+import type { CreditEdges } from './credit-edges.ts';
+import type { Credit } from './credit.ts';
+import { toLocatedVoices } from './located-voices.ts';
+import { toNumberedVoices } from './numbered-voices.ts';
+import { toReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
+import { findRelaysWithoutTrail } from './relays-without-trail.ts';
+import type { Voice } from './voice.ts';
+
+/** Nodes are numbered 0 … nodeCount - 1 by their least assertion id, voices by their own. */
+export interface ClaimGraph {
+  readonly voices: readonly Voice[];
+  readonly nodeCount: number;
+  /** Node of each voice; -1 for one superseded by a located text or fallen as a relay without a trail. */
+  readonly nodeOfVoice: Int32Array;
+  /** The voices of each node, ascending. */
+  readonly members: Groups;
+  /** 1 where the node stands in a located document. */
+  readonly held: Uint8Array;
+  /** 1 where the node speaks from observation or record, whether or not it also credits others. */
+  readonly firstHand: Uint8Array;
+  /** All that was credited, suggested credits too; edges keep positions in it. */
+  readonly readings: Readings;
+  readonly edges: CreditEdges;
+  /** 1 for each voice that credits another node by a confirmed reading. */
+  readonly creditingVoices: Uint8Array;
+}
+
+/** Builds the graph of one claim, or of several at once; the order of the rows does not matter. O(n log n). */
+export function toClaimGraph(rows: readonly Voice[], credits: readonly Credit[]): ClaimGraph {
+  const numbered = toNumberedVoices(rows);
+  const located = toLocatedVoices(numbered);
+  const readings = toReadings(credits, numbered.numberOf, located);
+  const places = toClaimPlaces(numbered.voices, located);
+  const { placeOfNode, nodeOfVoice } = toStandingNodes(places, findRelaysWithoutTrail(places, readings));
+  const nodeCount = placeOfNode.length;
+  return {
+    voices: numbered.voices,
+    nodeCount,
+    nodeOfVoice,
+    members: groupByKey(nodeOfVoice, nodeCount),
+    held: Uint8Array.from(placeOfNode, (place) => at(places.held, place)),
+    firstHand: Uint8Array.from(placeOfNode, (place) => at(places.firstHand, place)),
+    readings,
+    edges: toCreditEdges(readings, nodeOfVoice, nodeCount),
+    creditingVoices: findCreditingVoices(readings, nodeOfVoice),
+  };
+}
+
+function toStandingNodes(places: ClaimPlaces, fallen: Uint8Array) {
+  const placeOfNode: number[] = [];
+  const nodeOfPlace = new Int32Array(places.count).fill(-1);
+  fallen.forEach((isFallen, place) => {
+    if (isFallen === 0) nodeOfPlace[place] = placeOfNode.push(place) - 1;
+  });
+  const nodeOfVoice = places.placeOfVoice.map((place) => (place < 0 ? -1 : at(nodeOfPlace, place)));
+  return { placeOfNode, nodeOfVoice };
+}
+
+function findCreditingVoices(readings: Readings, nodeOfVoice: Int32Array): Uint8Array {
+  const crediting = new Uint8Array(nodeOfVoice.length);
+  readings.from.forEach((voice, reading) => {
+    const credited = at(readings.to, reading);
+    if (credited < 0 || at(readings.confirmed, reading) === 0) return;
+    const node = at(nodeOfVoice, credited);
+    if (node >= 0 && node !== at(nodeOfVoice, voice)) crediting[voice] = 1;
+  });
+  return crediting;
+}

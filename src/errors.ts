@@ -1,0 +1,33 @@
+/** The coded errors of house style: what a caller may see. Anything else is masked before it leaves. */
+
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'GRADE_NOT_EARNED'
+  | 'SPAN_MISMATCH'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/** A fault with a code and a message that names the thing and the rule; safe to show to the caller. */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CodedError';
+    this.code = code;
+  }
+}
+
+export const invalidInput = (message: string): CodedError => new CodedError('INVALID_INPUT', message);
+
+export const limitExceeded = (message: string): CodedError => new CodedError('LIMIT_EXCEEDED', message);
+
+export const conflict = (message: string): CodedError => new CodedError('CONFLICT', message);
+
+/** The database (or something else that we need) does not answer; the caller may try again. */
+export const unavailable = (message: string, cause?: unknown): CodedError =>
+  new CodedError('UNAVAILABLE', message, { cause });

@@ -1,0 +1,32 @@
+/** What the database says went wrong, told by its codes, never by its messages (which may quote what is stored). */
+import { CodedError, unavailable } from '../errors.ts';
+
+const unavailableCodes = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'N/A',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+
+const timeoutCodes = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
+
+/** A fault that may be shown: the database is away, or too slow; anything else stays as it is, and is masked later. */
+export function toGraphFault(statement: string, error: unknown): unknown {
+  if (error instanceof CodedError) return error;
+  const code = codeOf(error);
+  if (code === null) return error;
+  if (timeoutCodes.has(code)) return unavailable('The database took too long to answer; ask for less at once.', error);
+  if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.')) {
+    return unavailable('The database does not answer; try again in a moment.', error);
+  }
+  return new Error(`Statement ${statement} failed with ${code}`, { cause: { code } });
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

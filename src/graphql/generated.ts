@@ -1,0 +1,1459 @@
+// Made by `npm run generate` of schema/. Do not edit.
+
+/** In place of TypeScript's own: a client may send null for an argument that has a default, and the resolver gets it. */
+type NonNullable<T> = Exclude<T, undefined>;
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Source as SourceModel, Name as NameModel } from '../core/model/source.ts';
+import type { Document as DocumentModel, DocumentVersion as DocumentVersionModel } from '../core/model/document.ts';
+import type { Claim as ClaimModel, ClaimRelation as ClaimRelationModel } from '../core/model/claim.ts';
+import type { Assertion as AssertionModel } from '../core/model/assertion.ts';
+import type { Attribution as AttributionModel } from '../core/model/attribution.ts';
+import type { Span as SpanModel } from '../core/model/span.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number of any size, as a string of digits. */
+  BigInt: { input: string; output: bigint | string; }
+  /** An instant, ISO 8601 with a time zone: `2025-02-06T10:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A calendar date with the precision it was given, in ISO 8601 reduced form:
+   * `2025`, `2025-02`, `2025-02-06` or `2025-02-06T10:00:00Z`.
+   */
+  PartialDate: { input: string; output: string; }
+};
+
+/** Who recorded something: a person or a machine. */
+export type Actor = {
+  readonly id: Scalars['ID']['output'];
+  readonly machine: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSource = Node & Source & {
+  readonly assertions: AssertionConnection;
+  readonly carriedBy: Source;
+  readonly descriptor: Scalars['String']['output'];
+  readonly descriptorLang: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly type: SourceType;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One voice stating one claim once, in one place. */
+export type Assertion = Node & {
+  readonly addressedTo: Maybe<Scalars['String']['output']>;
+  /** Whom this voice credits. Empty: it speaks for itself. */
+  readonly attributedTo: ReadonlyArray<Attribution>;
+  readonly basis: Basis;
+  readonly claim: Claim;
+  /** Where it stands; null for a voice that was heard, not read. */
+  readonly document: Maybe<Document>;
+  /** Words by which the voice holds back: “reportedly”, “could”. */
+  readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly modality: Modality;
+  /** What the annotator noted of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly place: Maybe<Place>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  /** Who passed it on, by id. */
+  readonly relayedBy: AttributionConnection;
+  /** If it stands in a placeholder that was located since: the same statement in the located text. */
+  readonly resolvedAs: Maybe<Assertion>;
+  /** When it was said, if anybody tells. */
+  readonly saidAt: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+  /** Where in the text it stands. */
+  readonly spans: ReadonlyArray<Span>;
+  readonly stance: Stance;
+  readonly status: ReviewStatus;
+  /** The voice's own words, where they were noted. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One voice stating one claim once, in one place. */
+export type AssertionAttributedToArgs = {
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** One voice stating one claim once, in one place. */
+export type AssertionRelayedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+export type AssertionConnection = {
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssertionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Assertion;
+};
+
+/** The attribution edge: `from` credits `to`, in the words of the document where we read it. */
+export type Attribution = Node & {
+  /** The words that credit: “according to”, “speaking anonymously to”. */
+  readonly cue: Maybe<Scalars['String']['output']>;
+  /** The very words of `readIn` that prove the hand-off. */
+  readonly evidence: ReadonlyArray<Span>;
+  readonly from: Assertion;
+  readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the annotator noted of the chain that this hand-off is part of. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly quoteType: QuoteType;
+  readonly readIn: Document;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  /** True where how far the cue reaches was judged, not plain. */
+  readonly scopeInferred: Scalars['Boolean']['output'];
+  readonly status: ReviewStatus;
+  readonly to: Assertion;
+};
+
+export type AttributionConnection = {
+  readonly edges: ReadonlyArray<AttributionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AttributionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Attribution;
+};
+
+/** How the voice comes to know it. */
+export type Basis =
+  | 'ESTIMATED'
+  | 'INFERRED'
+  | 'OBSERVED'
+  | 'OPINION'
+  | 'RECORD'
+  | 'SPECULATED'
+  | 'TOLD'
+  | 'UNKNOWN';
+
+/** Voices joined by attributions, nearest the reader first, up to where the trail ends. */
+export type Chain = {
+  /** The hand-offs between the links: one fewer than links. */
+  readonly hops: ReadonlyArray<Hop>;
+  readonly links: ReadonlyArray<Assertion>;
+  /** The weakest modality of its links. */
+  readonly lowestModality: Modality;
+};
+
+/** The chains of a claim: best first, and how many there are in all. */
+export type ChainList = {
+  readonly nodes: ReadonlyArray<Chain>;
+  /** All chains of every length, however many are listed. */
+  readonly total: Scalars['BigInt']['output'];
+  /** True where voices credit each other in a circle: `total` is then what was found. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+};
+
+/** One proposition, worded once by us, apart from who says it. */
+export type Claim = Node & {
+  /** Who states it, by id. */
+  readonly assertions: AssertionConnection;
+  /**
+   * Who says that who says it, from documents that we hold up to where each trail ends:
+   * fewest hops first, then by ids. At most 100 (`first`) of at most 12 hops (`maxHops`).
+   * `asOf` answers from what was recorded by then.
+   */
+  readonly chains: ChainList;
+  readonly eventAt: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** `namespace#key` of the record that worded it; empty if none did. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly lang: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  /** Relations from or to this claim. */
+  readonly relations: ReadonlyArray<ClaimRelation>;
+  readonly text: Scalars['String']['output'];
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimChainsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceScope>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimRelationsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimRelationKind>>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+export type ClaimConnection = {
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+/** Every condition given must hold. */
+export type ClaimFilter = {
+  /** Recorded at that time or later. */
+  readonly recordedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Recorded before that time. */
+  readonly recordedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The id of a source that states it, confirmed. */
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Every word typed begins a word of the claim. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** A topic of the claim, word for word. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimOrder =
+  /** The last recorded first, then by id. */
+  | 'RECORDED_DESC'
+  /** By wording, then by id. */
+  | 'TEXT_ASC';
+
+/** What one claim has to do with another. */
+export type ClaimRelation = Node & {
+  readonly from: Claim;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ClaimRelationKind;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly status: ReviewStatus;
+  readonly to: Claim;
+};
+
+export type ClaimRelationKind =
+  /** Both cannot be so. */
+  | 'CONTRADICTS'
+  /** Who states `from` has thereby stated `to`. */
+  | 'ENTAILS'
+  /** The same proposition in other words. */
+  | 'SAME_AS'
+  /** `from` takes the place of `to`. */
+  | 'SUPERSEDES'
+  /** Both may be so, but a reader should ask how. */
+  | 'TENSION';
+
+/** Where a statement stands: a text that we hold (`located`), or a placeholder for one that somebody cites. */
+export type Document = Node & {
+  /** What is stated in it, by id. */
+  readonly assertions: AssertionConnection;
+  /** The hand-offs that were read in it, by id. */
+  readonly attributions: AttributionConnection;
+  readonly id: Scalars['ID']['output'];
+  /** `namespace#key` of the record that described it; empty if none did. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: DocumentKind;
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** False for a placeholder: cited by somebody, never seen by us. */
+  readonly located: Scalars['Boolean']['output'];
+  /** The located document that this placeholder turned out to be. */
+  readonly locatedAs: Maybe<Document>;
+  readonly publishedAt: Maybe<Scalars['PartialDate']['output']>;
+  readonly publisher: Maybe<Outlet>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly title: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+
+/** Where a statement stands: a text that we hold (`located`), or a placeholder for one that somebody cites. */
+export type DocumentAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** Where a statement stands: a text that we hold (`located`), or a placeholder for one that somebody cites. */
+export type DocumentAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+export type DocumentConnection = {
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+/** Every condition given must hold. */
+export type DocumentFilter = {
+  readonly located?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published then or later; a document without a date never matches. */
+  readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Published then or earlier; `2025` takes in the whole year. */
+  readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The id of an outlet. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DocumentKind =
+  | 'ARTICLE'
+  | 'BROADCAST'
+  | 'INTERVIEW'
+  | 'OTHER'
+  | 'POST'
+  | 'REPORT'
+  | 'STATEMENT';
+
+/** One captured text of a document. Offsets of spans are Unicode code points of this text. */
+export type DocumentVersion = Node & {
+  /** Length in code points. */
+  readonly characters: Scalars['Int']['output'];
+  readonly document: Document;
+  readonly id: Scalars['ID']['output'];
+  readonly retrievedAt: Maybe<Scalars['PartialDate']['output']>;
+  /** Of the text as captured, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Null where the text may not be kept; offsets and hash stay. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Which assertions a question about a claim takes in. */
+export type EvidenceScope =
+  /** Only those that state this very claim. */
+  | 'OWN'
+  /** Also those of claims confirmed to be the same, or to entail it, through any number of steps. */
+  | 'WITH_ENTAILING';
+
+/** One hand-off, with every reading of it. */
+export type Hop = {
+  readonly from: Assertion;
+  readonly readings: ReadonlyArray<Attribution>;
+  readonly to: Assertion;
+};
+
+/** How sure the voice sounds, weakest first (FactBank's degrees; UNCOMMITTED is “reportedly”). */
+export type Modality =
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'PROBABLE'
+  | 'UNCOMMITTED';
+
+/** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
+export type Name = {
+  readonly kind: NameKind;
+  readonly lang: Maybe<Scalars['String']['output']>;
+  readonly script: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type NameKind =
+  | 'ALIAS'
+  | 'FORMER'
+  | 'OFFICIAL'
+  | 'TRANSLITERATION';
+
+/** Anything with an id of its own. Ids are opaque, stable, and the same in every copy of the same records. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type Outlet = Node & Source & {
+  readonly assertions: AssertionConnection;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** What it published: held documents and placeholders alike, unless `located` says which. */
+  readonly documents: DocumentConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly outletKind: OutletKind;
+  /** Who owns it, and since when, where that is recorded. */
+  readonly owners: ReadonlyArray<Ownership>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  /** Whose material it carries under an agreement. */
+  readonly syndicatesFrom: ReadonlyArray<Outlet>;
+  readonly type: SourceType;
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  located?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OutletConnection = {
+  readonly edges: ReadonlyArray<OutletEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OutletEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Outlet;
+};
+
+/** Every condition given must hold. */
+export type OutletFilter = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OutletKind>>;
+  /** Every word typed begins a word of one of its names. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OutletKind =
+  | 'ARMED_GROUP'
+  | 'BROADCASTER'
+  | 'GOVERNMENT_BODY'
+  | 'MONITORING_GROUP'
+  | 'NEWSPAPER'
+  | 'NEWS_AGENCY'
+  | 'NEWS_SITE'
+  | 'OTHER'
+  | 'SOCIAL_ACCOUNT'
+  | 'THINK_TANK';
+
+export type Ownership = {
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  readonly owner: Source;
+  readonly to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Where a page lies in its list. Cursors are opaque; a page never skips or repeats what stood before it was read. */
+export type PageInfo = {
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Person = Node & Source & {
+  readonly affiliation: Maybe<Source>;
+  readonly assertions: AssertionConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly type: SourceType;
+};
+
+
+export type PersonAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+export type PersonNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Place =
+  | 'BODY'
+  | 'CAPTION'
+  | 'HEADLINE'
+  | 'LEDE';
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type Query = {
+  /** One claim by `id` or by `key` (`namespace#key`): exactly one of the two. */
+  readonly claim: Maybe<Claim>;
+  readonly claims: ClaimConnection;
+  /** One document by `id` or by `key` (`namespace#key`): exactly one of the two. */
+  readonly document: Maybe<Document>;
+  /** Documents by id. */
+  readonly documents: DocumentConnection;
+  /** One thing by its id; null if there is none. */
+  readonly node: Maybe<Node>;
+  /** Things by their ids, in the order asked, null where there is none. At most 200. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One outlet by `id` or by `key`; null if that is a source of another type. */
+  readonly outlet: Maybe<Outlet>;
+  /** Outlets by name, then id. */
+  readonly outlets: OutletConnection;
+  /**
+   * Sources by name or descriptor, documents by title, claims by wording: every word typed begins a word of it.
+   * Exact matches first, then those that begin with the text, then the rest; each by label, then id.
+   */
+  readonly search: SearchConnection;
+  /** One source by `id` or by `key` (`namespace#key`): exactly one of the two. */
+  readonly source: Maybe<Source>;
+  /** Sources by name, then id. */
+  readonly sources: SourceConnection;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryClaimArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryDocumentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryOutletArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutletFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuoteType =
+  | 'DIRECT'
+  | 'INDIRECT'
+  | 'MIXED';
+
+/** Where a person decides: only what is CONFIRMED counts. */
+export type ReviewStatus =
+  | 'CONFIRMED'
+  /** Looked at and refused; kept so that it is not proposed again. */
+  | 'REJECTED'
+  /** Proposed by a tool or a person; weighs nothing until somebody confirms it. */
+  | 'SUGGESTED';
+
+export type SearchConnection = {
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  /** The name, title or wording that matched. */
+  readonly label: Scalars['String']['output'];
+  readonly node: SearchHit;
+};
+
+/** Whatever a name, a title or a wording can lead to. */
+export type SearchHit = AnonymousSource | Claim | Document | Outlet | Person | UnnamedGroup | UnspecifiedSource;
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type Source = {
+  /** What this source states, by id. */
+  readonly assertions: AssertionConnection;
+  readonly id: Scalars['ID']['output'];
+  /** `namespace#key` of the record that described it; empty if none did. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The best name in the language asked, or the descriptor of a source that is not named; never empty.
+   * Without `lang`: the official English name, else the official name least by language, then by value.
+   */
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly type: SourceType;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceConnection = {
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+/** Every condition given must hold. */
+export type SourceFilter = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Every word typed begins a word of one of its names, or of its descriptor. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly outletKinds?: InputMaybe<ReadonlyArray<OutletKind>>;
+  readonly types?: InputMaybe<ReadonlyArray<SourceType>>;
+};
+
+export type SourceType =
+  | 'ANONYMOUS'
+  | 'GROUP'
+  | 'OUTLET'
+  | 'PERSON'
+  | 'UNSPECIFIED';
+
+/** A stretch of a document version, in Unicode code points, end exclusive. */
+export type Span = {
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves; null where neither the text nor a quote was given. */
+  readonly exact: Maybe<Scalars['String']['output']>;
+  readonly role: SpanRole;
+  readonly start: Scalars['Int']['output'];
+  /** True if we hold the text and it has these words there. */
+  readonly verified: Scalars['Boolean']['output'];
+  readonly version: Maybe<DocumentVersion>;
+};
+
+export type SpanRole =
+  | 'CONTENT'
+  | 'CUE'
+  | 'DATE'
+  | 'HEDGE'
+  | 'SOURCE';
+
+export type Stance =
+  | 'AFFIRMS'
+  | 'DENIES'
+  | 'QUESTIONS';
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroup = Node & Source & {
+  readonly assertions: AssertionConnection;
+  readonly carriedBy: Source;
+  readonly descriptor: Scalars['String']['output'];
+  readonly descriptorLang: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly type: SourceType;
+};
+
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSource = Node & Source & {
+  readonly assertions: AssertionConnection;
+  readonly carriedBy: Source;
+  readonly descriptor: Scalars['String']['output'];
+  readonly descriptorLang: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Actor;
+  readonly type: SourceType;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( SourceModel )
+    | ( ClaimModel )
+    | ( DocumentModel )
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( SourceModel )
+    | ( AssertionModel )
+    | ( AttributionModel )
+    | ( ClaimModel )
+    | ( ClaimRelationModel )
+    | ( DocumentModel )
+    | ( DocumentVersionModel )
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+  ;
+  Source:
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+    | ( SourceModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
+  AnonymousSource: ResolverTypeWrapper<SourceModel>;
+  Assertion: ResolverTypeWrapper<AssertionModel>;
+  AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']> }>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  Attribution: ResolverTypeWrapper<AttributionModel>;
+  AttributionConnection: ResolverTypeWrapper<Omit<AttributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AttributionEdge']> }>;
+  AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
+  Basis: Basis;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Chain: ResolverTypeWrapper<Omit<Chain, 'hops' | 'links'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, links: ReadonlyArray<ResolversTypes['Assertion']> }>;
+  ChainList: ResolverTypeWrapper<Omit<ChainList, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Chain']> }>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>;
+  ClaimRelationKind: ClaimRelationKind;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentKind: DocumentKind;
+  DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
+  EvidenceScope: EvidenceScope;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'readings' | 'to'> & { from: ResolversTypes['Assertion'], readings: ReadonlyArray<ResolversTypes['Attribution']>, to: ResolversTypes['Assertion'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Modality: Modality;
+  Name: ResolverTypeWrapper<NameModel>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Outlet: ResolverTypeWrapper<SourceModel>;
+  OutletConnection: ResolverTypeWrapper<Omit<OutletConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutletEdge']> }>;
+  OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
+  OutletFilter: OutletFilter;
+  OutletKind: OutletKind;
+  Ownership: ResolverTypeWrapper<Omit<Ownership, 'owner'> & { owner: ResolversTypes['Source'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Person: ResolverTypeWrapper<SourceModel>;
+  Place: Place;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteType: QuoteType;
+  ReviewStatus: ReviewStatus;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceType: SourceType;
+  Span: ResolverTypeWrapper<SpanModel>;
+  SpanRole: SpanRole;
+  Stance: Stance;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UnnamedGroup: ResolverTypeWrapper<SourceModel>;
+  UnspecifiedSource: ResolverTypeWrapper<SourceModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Actor;
+  AnonymousSource: SourceModel;
+  Assertion: AssertionModel;
+  AssertionConnection: Omit<AssertionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']> };
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  Attribution: AttributionModel;
+  AttributionConnection: Omit<AttributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AttributionEdge']> };
+  AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
+  BigInt: Scalars['BigInt']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Chain: Omit<Chain, 'hops' | 'links'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, links: ReadonlyArray<ResolversParentTypes['Assertion']> };
+  ChainList: Omit<ChainList, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Chain']> };
+  Claim: ClaimModel;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimRelation: ClaimRelationModel;
+  DateTime: Scalars['DateTime']['output'];
+  Document: DocumentModel;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentVersion: DocumentVersionModel;
+  Hop: Omit<Hop, 'from' | 'readings' | 'to'> & { from: ResolversParentTypes['Assertion'], readings: ReadonlyArray<ResolversParentTypes['Attribution']>, to: ResolversParentTypes['Assertion'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Name: NameModel;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Outlet: SourceModel;
+  OutletConnection: Omit<OutletConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutletEdge']> };
+  OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
+  OutletFilter: OutletFilter;
+  Ownership: Omit<Ownership, 'owner'> & { owner: ResolversParentTypes['Source'] };
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Person: SourceModel;
+  Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  Source: SourceModel;
+  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  Span: SpanModel;
+  String: Scalars['String']['output'];
+  UnnamedGroup: SourceModel;
+  UnspecifiedSource: SourceModel;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  machine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<AnonymousSourceAssertionsArgs, 'first' | 'status'>>;
+  carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  descriptor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptorLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AnonymousSourceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType, RequireFields<AssertionAttributedToArgs, 'status'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relayedBy?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<AssertionRelayedByArgs, 'first' | 'status'>>;
+  resolvedAs?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoteType?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+  readIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  scopeInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionConnection'] = ResolversParentTypes['AttributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type ChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  lowestModality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type ChainListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainList'] = ResolversParentTypes['ChainList']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first' | 'status'>>;
+  chains?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType, RequireFields<ClaimChainsArgs, 'first' | 'maxHops' | 'scope'>>;
+  eventAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType, RequireFields<ClaimRelationsArgs, 'status'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
+  from?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimRelationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DocumentAssertionsArgs, 'first' | 'status'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<DocumentAttributionsArgs, 'first' | 'status'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  located?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locatedAs?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AnonymousSource' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Document' | 'DocumentVersion' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
+};
+
+export type OutletResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OutletAssertionsArgs, 'first' | 'status'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OutletDocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutletNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  outletKind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  syndicatesFrom?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutletConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutletConnection'] = ResolversParentTypes['OutletConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutletEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutletEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PersonAssertionsArgs, 'first' | 'status'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, Partial<QueryOutletArgs>>;
+  outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<QueryOutletsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'AnonymousSource' | 'Claim' | 'Document' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  __resolveType: TypeResolveFn<'AnonymousSource' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SpanRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+};
+
+export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedGroup'] = ResolversParentTypes['UnnamedGroup']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<UnnamedGroupAssertionsArgs, 'first' | 'status'>>;
+  carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  descriptor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptorLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnnamedGroupNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnspecifiedSource'] = ResolversParentTypes['UnspecifiedSource']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<UnspecifiedSourceAssertionsArgs, 'first' | 'status'>>;
+  carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  descriptor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptorLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnspecifiedSourceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  AnonymousSource?: AnonymousSourceResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  AttributionConnection?: AttributionConnectionResolvers<ContextType>;
+  AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  Chain?: ChainResolvers<ContextType>;
+  ChainList?: ChainListResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
+  OutletConnection?: OutletConnectionResolvers<ContextType>;
+  OutletEdge?: OutletEdgeResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
+  UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
+};
+

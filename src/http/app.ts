@@ -1,0 +1,72 @@
+/** The HTTP application, put together and not listening. What it serves comes in by its options. */
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Limits } from '../graphql/limits/limits.ts';
+import type { Logger } from '../ops/logger.ts';
+import type { Readiness } from '../ops/readiness.ts';
+import { errorHandler, notFound } from './errors.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import type { GraphqlRouteOptions } from './graphql-route.ts';
+import { healthRoute } from './health.ts';
+import { hostGuard } from './host-guard.ts';
+import { requestLog } from './request-log.ts';
+
+export interface AppOptions {
+  readonly schema: GraphQLSchema;
+  readonly createContext: GraphqlRouteOptions['createContext'];
+  readonly log: Logger;
+  readonly limits: Limits;
+  readonly readiness: () => Promise<Readiness>;
+  /** The printed schema, served as it is. */
+  readonly sdl: string;
+  /** Serves `/` and what belongs to it, with its own content security policy; null: there is none. */
+  readonly playground: express.Router | null;
+  /** Host names to answer to, null for any: see host-guard.ts. */
+  readonly allowedHosts: readonly string[] | null;
+  /** Makes ids of requests and errors; `crypto.randomUUID` outside tests. */
+  readonly newId: () => string;
+}
+
+/** Builds the application; the order of the lines is the order in which a request meets them. */
+export function createApp(options: AppOptions): express.Express {
+  const { schema, createContext, log, limits, newId } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log, newId));
+  app.use(securityHeaders());
+  app.use(hostGuard(options.allowedHosts));
+  app.use(healthRoute(options.readiness, log));
+  app.get('/schema.graphql', (_, response) => {
+    response.type('text/plain').send(options.sdl);
+  });
+  app.all(
+    '/graphql',
+    // As text: graphql-http parses it, and answers what cannot be parsed. Compressed bodies are refused, for a small
+    // one may hold a large one.
+    express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false }),
+    graphqlRoute({ schema, createContext, limits, log, newId }),
+  );
+  if (options.playground !== null) app.use('/', options.playground);
+  app.use(notFound());
+  app.use(errorHandler(log, limits, newId));
+  return app;
+}
+
+/** Answers are data: a browser that is made to show one as a page may load and run nothing. */
+function securityHeaders(): express.RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // TLS ends at a proxy, if there is one, and the promise to keep it is the proxy's to make.
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+  });
+}

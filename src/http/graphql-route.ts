@@ -1,0 +1,125 @@
+/**
+ * GraphQL over HTTP by graphql-http. Documents come parsed, validated and measured from the operation reader; what
+ * graphql-http still does is read the request, tell the media types apart, execute and write the answer.
+ */
+import type { Request, RequestHandler } from 'express';
+import { OperationTypeNode } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { createHandler } from 'graphql-http';
+import type { OperationArgs, OperationContext, RequestParams } from 'graphql-http';
+import type { Request as TransportRequest, Response as TransportResponse } from 'graphql-http';
+import { invalidInput } from '../errors.ts';
+import { createErrorMask, toRequestError } from '../graphql/error-masking.ts';
+import type { ErrorMask } from '../graphql/error-masking.ts';
+import type { Limits } from '../graphql/limits/limits.ts';
+import type { Logger } from '../ops/logger.ts';
+import { startDeadline } from './deadline.ts';
+import { errorBody } from './errors.ts';
+import { createOperationReader } from './operation-reader.ts';
+import type { OperationReader } from './operation-reader.ts';
+import { notesOf } from './request-notes.ts';
+import type { RequestNotes } from './request-notes.ts';
+
+export interface GraphqlRouteOptions {
+  readonly schema: GraphQLSchema;
+  /** Makes the resolvers' context, once for each operation that will be executed; may be async. */
+  readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => unknown;
+  readonly limits: Limits;
+  readonly log: Logger;
+  readonly newId: () => string;
+}
+
+interface Exchange {
+  readonly notes: RequestNotes;
+  readonly signal: AbortSignal;
+  readonly mask: ErrorMask;
+}
+
+type Transported = TransportRequest<Request, Exchange>;
+
+/** Creates the handler of `/graphql`; bodies must have been read as text before. */
+export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
+  const readOperation = createOperationReader(options.schema, options.limits);
+  const handle = createHandler<Request, Exchange, OperationContext>({
+    parseRequestParams: refuseBatch,
+    onSubscribe: (transported, params) => subscribe(options, readOperation, transported, params),
+    onOperation: ({ context }, _, result) => maskResult(result, context.mask),
+    // Only faults of the request come here: those of execution are masked in onOperation and keep their code.
+    formatError: toRequestError,
+  });
+
+  return async (request, response) => {
+    const notes = notesOf(request);
+    const { signal, passed } = startDeadline(response, options.limits.deadlineMs);
+    const mask = createErrorMask({
+      newId: options.newId,
+      report({ error, ...fault }) {
+        // After the deadline everything that was under way fails, and nobody will see the ids.
+        if (signal.aborted) return;
+        options.log.error({ ...fault, requestId: notes.requestId, err: error }, 'field failed');
+      },
+    });
+    const { method, url, headers } = request;
+    const body = typeof request.body === 'string' ? request.body : null;
+    const context = { notes, signal, mask };
+    const answer = await Promise.race([
+      handle({ method, url, headers, body, raw: request, context }),
+      passed.then((error) => Promise.reject(error)),
+    ]);
+    if (response.destroyed) return;
+    const [text, init] = answer;
+    response.setHeader('cache-control', 'no-store');
+    if (text === null) response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.writeHead(init.status, init.headers).end(text ?? bodyForStatus(init.status));
+  };
+}
+
+function refuseBatch({ body }: Transported): void {
+  if (typeof body === 'string' && body.trimStart().startsWith('[')) {
+    throw invalidInput('Batches are not taken: send one operation in one request.');
+  }
+}
+
+async function subscribe(
+  options: GraphqlRouteOptions,
+  readOperation: OperationReader,
+  { context, method }: Transported,
+  params: RequestParams,
+): Promise<OperationArgs<OperationContext> | TransportResponse | RefusedErrors> {
+  const found = readOperation(params);
+  if (found.operation === null) return found.errors;
+  const { document, operation, variables } = found;
+  context.notes.operationName = operation.name?.value ?? null;
+  if (operation.operation === OperationTypeNode.MUTATION && method === 'GET') return mutationOverGet();
+  const { requestId } = context.notes;
+  // What it holds is between createContext and the resolvers; graphql-http only hands it on.
+  const contextValue = (await options.createContext({
+    requestId,
+    signal: context.signal,
+  })) as OperationContext;
+  const operationName = operation.name?.value ?? null;
+  return { schema: options.schema, document, operationName, variableValues: variables, contextValue };
+}
+
+type RefusedErrors = Extract<ReturnType<OperationReader>, { readonly operation: null }>['errors'];
+
+function maskResult(result: ExecutionResult, mask: ErrorMask): ExecutionResult {
+  return result.errors === undefined ? result : { ...result, errors: result.errors.map(mask) };
+}
+
+/** A link or an image on a foreign page can make a browser send a GET: it must never change anything. */
+function mutationOverGet(): TransportResponse {
+  const headers = { allow: 'POST', 'content-type': 'application/json; charset=utf-8' };
+  const body = errorBody('INVALID_INPUT', 'Mutations must be sent by POST.');
+  return [body, { status: 405, statusText: 'Method Not Allowed', headers }];
+}
+
+/** graphql-http answers these with a status alone. */
+function bodyForStatus(status: number): string {
+  const messages: Readonly<Record<number, string>> = {
+    405: 'Use GET or POST.',
+    406: 'Accept application/graphql-response+json or application/json.',
+    415: 'Send content-type: application/json in UTF-8.',
+  };
+  return errorBody('INVALID_INPUT', messages[status] ?? 'The request cannot be read.');
+}

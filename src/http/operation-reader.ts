@@ -1,0 +1,68 @@
+/** From what the client sent to one operation that may be executed, or to the errors that say why not. */
+import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { RequestParams } from 'graphql-http';
+import { createDocumentCache } from '../graphql/document-cache.ts';
+import type { AcceptedDocument } from '../graphql/document-cache.ts';
+import { toRequestError } from '../graphql/error-masking.ts';
+import { limitError } from '../graphql/limits/limits.ts';
+import type { Limits } from '../graphql/limits/limits.ts';
+
+export interface ReadableOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the client sent them: execution coerces them itself. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface RefusedOperation {
+  readonly operation: null;
+  readonly errors: readonly GraphQLError[];
+}
+
+export type OperationReader = (params: RequestParams) => ReadableOperation | RefusedOperation;
+
+const maxVariableErrors = 20;
+
+/** Creates the reader of a schema, with its cache of documents; it throws only for a fault of our own. */
+export function createOperationReader(schema: GraphQLSchema, limits: Limits): OperationReader {
+  const documents = createDocumentCache(schema, limits);
+  return ({ query, operationName, variables: sent }) => {
+    const prepared = documents.prepare(query);
+    if (!prepared.isAccepted) return { operation: null, errors: prepared.errors };
+    const operation = prepared.operation(operationName ?? null);
+    if (operation === null)
+      return refuse([new GraphQLError('The document has not one operation of that name.')]);
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      return refuse([new GraphQLError('Subscriptions are not supported.')]);
+    }
+    const variables = sent ?? {};
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: maxVariableErrors,
+    });
+    if (errors !== undefined) return refuse(errors);
+    const costFault = findCostFault(prepared, operation, variables, coerced, limits);
+    if (costFault !== null) return refuse([costFault]);
+    return { document: prepared.document, operation, variables };
+  };
+}
+
+function findCostFault(
+  prepared: AcceptedDocument,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  coerced: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): GraphQLError | null {
+  try {
+    const cost = prepared.cost(operation, variables, coerced);
+    return cost > limits.cost ? limitError('cost', cost, limits.cost) : null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function refuse(errors: readonly GraphQLError[]): RefusedOperation {
+  return { operation: null, errors: errors.map(toRequestError) };
+}

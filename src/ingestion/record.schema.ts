@@ -1,0 +1,157 @@
+/** The shape of `hearsay-record/1`, strict: an unknown field is an error. Its JSON Schema is published from here. */
+import { z } from 'zod';
+import { MAX_ASSERTIONS, recordFormat } from '../core/interchange/record.ts';
+import type { HearsayRecord } from '../core/interchange/record.ts';
+import { countCodePoints } from '../core/model/code-points.ts';
+import { keyPattern, keyReferencePattern } from '../core/model/key.ts';
+import { isPartialDate } from '../core/model/partial-date.ts';
+
+const MAX_CHARACTERS = 2_000;
+
+const key = z.string().regex(keyPattern, 'a key is 1–120 of A-Z a-z 0-9 . _ -');
+const reference = z
+  .string()
+  .regex(keyReferencePattern, 'a reference is a key, or namespace#key, of 1–120 of A-Z a-z 0-9 . _ - each');
+
+/** Words of ours or of a source: NFC, not blank, at most 2,000 code points. */
+const words = z
+  .string()
+  .regex(/\S/, 'must not be blank')
+  .refine((text) => text.isWellFormed(), 'must be well-formed Unicode (it has half a surrogate pair)')
+  .refine((text) => countCodePoints(text) <= MAX_CHARACTERS, `must be at most ${String(MAX_CHARACTERS)} characters`)
+  .normalize('NFC');
+const lang = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en, ar or ckb');
+const script = z.string().regex(/^[A-Z][a-z]{3}$/, 'a script is four letters of ISO 15924 such as Arab or Latn');
+const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two letters of ISO 3166-1 such as IQ');
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(MAX_CHARACTERS);
+const date = z
+  .string()
+  .refine(isPartialDate, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant, and must exist');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'sha256 is 64 lower-case hexadecimal digits');
+const status = z.enum(['SUGGESTED', 'CONFIRMED', 'REJECTED']).default('CONFIRMED');
+
+const name = z.strictObject({
+  value: words,
+  lang: lang.optional(),
+  script: script.optional(),
+  kind: z.enum(['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']).default('OFFICIAL'),
+});
+
+const tie = z.strictObject({ source: reference, from: date.optional(), to: date.optional() });
+
+const source = z.strictObject({
+  key,
+  type: z.enum(['OUTLET', 'PERSON', 'ANONYMOUS', 'GROUP', 'UNSPECIFIED']),
+  names: z.array(name).default([]),
+  descriptor: words.optional(),
+  descriptorLang: lang.optional(),
+  carriedBy: reference.optional(),
+  outletKind: z
+    .enum([
+      'NEWSPAPER',
+      'NEWS_AGENCY',
+      'BROADCASTER',
+      'NEWS_SITE',
+      'MONITORING_GROUP',
+      'THINK_TANK',
+      'GOVERNMENT_BODY',
+      'ARMED_GROUP',
+      'SOCIAL_ACCOUNT',
+      'OTHER',
+    ])
+    .optional(),
+  country: country.optional(),
+  url: url.optional(),
+  role: words.optional(),
+  affiliation: reference.optional(),
+  ownedBy: z.array(tie).default([]),
+  syndicatesFrom: z.array(tie).default([]),
+});
+
+const text = z.strictObject({
+  sha256,
+  characters: z.int().min(1),
+  file: z.string().min(1).optional(),
+});
+
+const document = z.strictObject({
+  key,
+  kind: z.enum(['ARTICLE', 'REPORT', 'STATEMENT', 'POST', 'BROADCAST', 'INTERVIEW', 'OTHER']).default('ARTICLE'),
+  publisher: reference.optional(),
+  title: words.optional(),
+  lang: lang.optional(),
+  url: url.optional(),
+  publishedAt: date.optional(),
+  retrievedAt: date.optional(),
+  located: z.boolean().default(true),
+  locatedAs: reference.optional(),
+  text: text.optional(),
+});
+
+const claim = z.strictObject({
+  key,
+  text: words,
+  lang,
+  topics: z.array(words).default([]),
+  eventAt: date.optional(),
+});
+
+const span = z
+  .strictObject({
+    role: z.enum(['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE']),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    exact: z.string().min(1).optional(),
+  })
+  .refine(({ start, end }) => end > start, 'a span ends after its start');
+
+const link = z.strictObject({
+  source: reference,
+  document: reference.optional(),
+  stance: z.enum(['AFFIRMS', 'DENIES', 'QUESTIONS']).default('AFFIRMS'),
+  modality: z.enum(['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN']),
+  basis: z
+    .enum(['OBSERVED', 'RECORD', 'TOLD', 'INFERRED', 'ESTIMATED', 'OPINION', 'SPECULATED', 'UNKNOWN'])
+    .default('UNKNOWN'),
+  place: z.enum(['HEADLINE', 'LEDE', 'BODY', 'CAPTION']).optional(),
+  wording: words.optional(),
+  saidAt: date.optional(),
+  addressedTo: words.optional(),
+  cue: words.optional(),
+  hedges: z.array(words).default([]),
+  quoteType: z.enum(['DIRECT', 'INDIRECT', 'MIXED']).default('INDIRECT'),
+  scopeInferred: z.boolean().default(false),
+  spans: z.array(span).default([]),
+});
+
+const chain = z.strictObject({
+  claim: reference,
+  readIn: reference,
+  links: z.array(link).min(1, 'a chain has at least one link'),
+  status,
+  note: words.optional(),
+});
+
+const relation = z.strictObject({
+  kind: z.enum(['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES']),
+  from: reference,
+  to: reference,
+  note: words.optional(),
+  status,
+});
+
+export const recordSchema: z.ZodType<HearsayRecord> = z.strictObject({
+  format: z.literal(recordFormat),
+  namespace: key,
+  sources: z.array(source).default([]),
+  documents: z.array(document).default([]),
+  claims: z.array(claim).default([]),
+  chains: z
+    .array(chain)
+    .default([])
+    .refine(
+      (chains) => chains.reduce((sum, { links }) => sum + links.length, 0) <= MAX_ASSERTIONS,
+      `a file has at most ${String(MAX_ASSERTIONS)} links`,
+    ),
+  relations: z.array(relation).default([]),
+});

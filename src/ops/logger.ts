@@ -1,0 +1,45 @@
+/** The log: JSON lines that hold ids, counts and times, never article text, query text, variables or secrets. */
+import { pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+
+export type { Logger };
+
+export interface LoggerOptions {
+  readonly level: string;
+  /** Where the lines go; standard output where it is not given. */
+  readonly destination?: DestinationStream;
+}
+
+/** Creates the log. An error belongs under the key `err`, and a password never survives. */
+export function createLogger(options: LoggerOptions): Logger {
+  return pino(
+    {
+      level: options.level,
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
+      redact: ['password', '*.password', '*.*.password'],
+    },
+    options.destination ?? pino.destination(1),
+  );
+}
+
+interface ErrorDescription {
+  readonly type: string;
+  readonly code?: string;
+  readonly stack: string;
+  readonly cause?: ErrorDescription;
+}
+
+/**
+ * What the log keeps of an error: type, code, stack and causes. pino's own serializer copies every property,
+ * and with a GraphQLError that is the whole query text.
+ */
+export function describeError(error: unknown, depth = 0): ErrorDescription {
+  if (!(error instanceof Error)) return { type: typeof error, stack: 'thrown without a stack' };
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  const cause =
+    error.cause === undefined || depth >= 4 ? {} : { cause: describeError(error.cause, depth + 1) };
+  return { type: error.name, ...code, stack: error.stack ?? error.message, ...cause };
+}

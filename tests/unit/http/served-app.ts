@@ -1,0 +1,132 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { createApp } from '../../../src/http/app.ts';
+import type { AppOptions } from '../../../src/http/app.ts';
+import { defaultLimits } from '../../../src/graphql/limits/limits.ts';
+import { startServer } from '../../../src/http/server.ts';
+import type { RunningServer } from '../../../src/http/server.ts';
+import { CodedError, unavailable } from '../../../src/errors.ts';
+import { logLines } from '../ops/log-lines.ts';
+
+export interface TestContext {
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+const typeDefs = `
+  type Query {
+    greeting(name: String! = "you"): String
+    requestId: String
+    "Waits for the signal of the context, and then fails with its reason."
+    slow: String
+    coded: String
+    unavailable: String
+    broken: [String]
+    wrongType: Int
+    rows(first: Int = 50): RowPage!
+  }
+  type RowPage { edges: [RowEdge!]! totalCount: Int! }
+  type RowEdge { node: Row! }
+  type Row { id: ID! rows(first: Int = 50): RowPage! }
+  type Mutation { change: Int }
+`;
+
+const secret = new Error('MATCH (n {password: "secret"}) failed');
+
+/** What the resolvers of the test schema count, and what they saw. */
+export interface Seen {
+  changes: number;
+  signals: AbortSignal[];
+}
+
+function testSchema(seen: Seen): GraphQLSchema {
+  const page = { edges: [{ node: { id: 'r1' } }], totalCount: 1 };
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: {
+      Query: {
+        greeting: (_: unknown, { name }: { name: string }) => `Hello ${name}`,
+        requestId: (_: unknown, __: unknown, context: TestContext) => context.requestId,
+        slow: (_: unknown, __: unknown, { signal }: TestContext) =>
+          new Promise((_resolve, reject) => {
+            seen.signals.push(signal);
+            signal.addEventListener('abort', () => {
+              reject(signal.reason instanceof Error ? signal.reason : new Error('aborted without a reason'));
+            });
+          }),
+        coded: () => Promise.reject(new CodedError('NOT_FOUND', 'claim c1 is not there')),
+        unavailable: () => Promise.reject(unavailable('the database does not answer', secret)),
+        broken: () => [secret, secret],
+        wrongType: () => 'secret',
+        rows: () => page,
+      },
+      Row: { rows: () => page },
+      Mutation: { change: () => (seen.changes += 1) },
+    },
+  });
+}
+
+export interface ServedApp extends RunningServer {
+  readonly seen: Seen;
+  readonly lines: Record<string, unknown>[];
+  /** POSTs a document and gives status and parsed body. */
+  readonly ask: (
+    query: unknown,
+    more?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: { readonly data?: unknown; readonly errors: readonly AnswerError[] };
+}
+
+interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly unknown[];
+  readonly locations?: readonly unknown[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** The application with the test schema, listening on a port of its own. */
+export async function serveApp(overrides: Partial<AppOptions> = {}): Promise<ServedApp> {
+  const { log, lines } = logLines();
+  const seen: Seen = { changes: 0, signals: [] };
+  let ids = 0;
+  const app = createApp({
+    schema: testSchema(seen),
+    createContext: (request) => request,
+    log,
+    limits: defaultLimits,
+    readiness: () => Promise.resolve({ databaseAnswers: true, migrationsAreCurrent: true }),
+    sdl: typeDefs,
+    playground: null,
+    allowedHosts: ['127.0.0.1'],
+    newId: () => `id-${(ids += 1)}`,
+    ...overrides,
+  });
+  const server = await startServer({ app, host: '127.0.0.1', port: 0, isLoopback: true, log });
+  return {
+    ...server,
+    seen,
+    lines,
+    ask: async (query, more = {}, headers = {}) =>
+      answerOf(
+        await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query, ...more }),
+        }),
+      ),
+  };
+}
+
+/** Status, headers and parsed body of an answer; an answer that is not JSON fails the test. */
+export async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const body = JSON.parse(text) as Answer['body'];
+  return { status: response.status, headers: response.headers, text, body };
+}
