@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reasonOf } from './reason.ts';
 
 /** The one user that Neo4j Community has from the start, and its one database. */
 export const username = 'neo4j';
@@ -39,7 +40,7 @@ async function answers(
       );
     }
     if (Date.now() < deadline) return false;
-    throw new Error(`${uri} does not answer: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    throw new Error(`${uri} does not answer: ${reasonOf(cause)}`, {
       cause,
     });
   }

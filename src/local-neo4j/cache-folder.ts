@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
+import { codeOf } from './reason.ts';
 
 /** What is fetched once a machine, for every checkout: XDG_CACHE_HOME (its rule: absolute, or ignored), or ~/.cache. */
 export function cacheRoot(env: NodeJS.ProcessEnv): string {
@@ -28,8 +29,7 @@ export async function makeWhole(folder: string, fill: (folder: string) => Promis
   }
 }
 
-const isTaken = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && (cause.code === 'ENOTEMPTY' || cause.code === 'EEXIST');
+const isTaken = (cause: unknown): boolean => ['ENOTEMPTY', 'EEXIST'].includes(codeOf(cause) ?? '');
 
 const dayMs = 24 * 60 * 60 * 1000;
 

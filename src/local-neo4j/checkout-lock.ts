@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { conflict } from '../errors.ts';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { codeOf } from './reason.ts';
 import type { Place } from './way.ts';
 
 const identitySchema = z.object({ pid: z.number(), began: z.string() });
@@ -59,7 +60,7 @@ async function createIfAbsent(file: string, holder: Holder): Promise<boolean> {
     await writeFile(file, toText(holder), { mode: 0o600, flag: 'wx' });
     return true;
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    if (codeOf(cause) === 'EEXIST') return false;
     throw cause;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContainerRuntimeClient } from 'testcontainers';
+import { reasonOf } from './reason.ts';
 
 /** What testcontainers talks to the engine with; its types are not among our dependencies under their own name. */
 export type Engine = ContainerRuntimeClient['container']['dockerode'];
@@ -24,7 +25,7 @@ export async function whyNoEngine(env: NodeJS.ProcessEnv): Promise<string | null
     await engineClient();
     return null;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     if (env['DOCKER_HOST']) return `no engine answers at DOCKER_HOST=${env['DOCKER_HOST']} (${reason})`;
     // testcontainers keeps to itself why a socket that exists did not serve.
     return existsSync('/var/run/docker.sock')

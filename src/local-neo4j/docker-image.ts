@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Engine } from './docker-engine.ts';
+import { reasonOf } from './reason.ts';
 
 const progressMs = 5_000;
 /** An engine that cannot reach its registry may wait for long; one that downloads says so every second. */
@@ -21,8 +22,8 @@ export async function ensureImage(engine: Engine, image: string, log: (line: str
   try {
     await pull(engine, image, log);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the image ${image} cannot be pulled: ${reason.trim()}`, { cause });
+    const reason = reasonOf(cause);
+    throw new Error(`the image ${image} cannot be pulled: ${reason}`, { cause });
   }
 }
 

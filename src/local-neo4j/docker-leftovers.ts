@@ -68,5 +68,8 @@ function parseOwner(text: string): [pid: number, began: string, host: string] {
 }
 
 function unlessGone(cause: unknown): void {
-  if (!(cause instanceof Error && 'statusCode' in cause && cause.statusCode === 404)) throw cause;
+  if (statusOf(cause) !== 404) throw cause;
 }
+
+const statusOf = (cause: unknown): unknown =>
+  typeof cause === 'object' && cause !== null && 'statusCode' in cause ? cause.statusCode : null;

@@ -6,6 +6,7 @@ import { ensureImage } from './docker-image.ts';
 import { labelsFor, removeLeftovers, removeVolume } from './docker-leftovers.ts';
 import { lastLines } from './last-lines.ts';
 import { neo4jVersion } from './neo4j-version.ts';
+import { reasonOf } from './reason.ts';
 import type { Place, RunningServer, StartRequest, Way } from './way.ts';
 
 const image = `neo4j:${neo4jVersion}-community`;
@@ -98,7 +99,7 @@ async function startContainer(
   try {
     return await container.start();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new Error(output === '' ? reason : `${reason}. Its log ends:\n${lastLines(output)}`, { cause });
   }
 }
@@ -110,8 +111,8 @@ async function stop(container: StartedNeo4jContainer, place: Place): Promise<voi
 
 /** An engine on another machine publishes on its own 127.0.0.1, where nobody but itself gets in; that is meant. */
 function withHost(cause: unknown, host: string): unknown {
-  if (['localhost', '127.0.0.1', '::1'].includes(host) || !(cause instanceof Error)) return cause;
-  return new Error(`${cause.message} (the engine is at ${host}: only one on this machine can be used)`, {
+  if (['localhost', '127.0.0.1', '::1'].includes(host)) return cause;
+  return new Error(`${reasonOf(cause)} (the engine is at ${host}: only one on this machine can be used)`, {
     cause,
   });
 }

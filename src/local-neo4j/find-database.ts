@@ -7,6 +7,7 @@ import { docker } from './docker.ts';
 import { java } from './java.ts';
 import { NoDatabaseError, type FailedWay } from './no-database-error.ts';
 import { checkoutPlace, passwordOf, rememberWay, temporaryPlace } from './place.ts';
+import { reasonOf } from './reason.ts';
 import type { Place, RunningServer, StartRequest, Way } from './way.ts';
 
 export interface FoundDatabase {
@@ -123,7 +124,7 @@ async function tryWay(way: Way, request: StartRequest, fresh: boolean): Promise<
     );
     return server;
   } catch (cause) {
-    return `failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `failed: ${reasonOf(cause)}`;
   }
 }
 
@@ -131,9 +132,7 @@ async function tryWay(way: Way, request: StartRequest, fresh: boolean): Promise<
 async function dropDataOfOthers(ways: readonly Way[], request: StartRequest): Promise<void> {
   for (const way of ways) {
     await way.dropData(request).catch((cause: unknown) => {
-      request.log(
-        `${way.title}: its old data stays: ${cause instanceof Error ? cause.message : String(cause)}`,
-      );
+      request.log(`${way.title}: its old data stays: ${reasonOf(cause)}`);
     });
   }
 }

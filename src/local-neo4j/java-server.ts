@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lastLines } from './last-lines.ts';
+import { reasonOf } from './reason.ts';
 
 const startMs = 90_000;
 const stopMs = 20_000;
@@ -62,7 +63,7 @@ export async function startJavaServer(options: JavaServerOptions): Promise<JavaS
   } catch (cause) {
     await stop();
     const output = lastLines(await readFile(options.logFile, 'utf8'));
-    throw new Error(`${cause instanceof Error ? cause.message : String(cause)}. Its log ends:\n${output}`, {
+    throw new Error(`${reasonOf(cause)}. Its log ends:\n${output}`, {
       cause,
     });
   }

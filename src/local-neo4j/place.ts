@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from './reason.ts';
 import type { Place, Way } from './way.ts';
 
 /** The place of a checkout: made where it does not exist, readable by its owner alone. */
@@ -30,7 +31,7 @@ export async function passwordOf(place: Place): Promise<string> {
   try {
     await writeFile(file, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    if (codeOf(cause) !== 'EEXIST') throw cause;
   }
   const password = (await readFile(file, 'utf8')).trim();
   if (password.length < 8)

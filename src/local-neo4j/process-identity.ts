@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { codeOf } from './reason.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;
@@ -37,7 +38,7 @@ async function beganBySystemTool(pid: number): Promise<string | null> {
     const [state = 'Z', ...began] = stdout.trim().split(/\s+/);
     return state.startsWith('Z') ? null : began.join(' ');
   } catch (cause) {
-    const hasNoTool = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const hasNoTool = codeOf(cause) === 'ENOENT';
     return hasNoTool && answersSignals(pid) ? 'unknown' : null;
   }
 }

@@ -3,6 +3,7 @@ import { strongerStatus } from '../model/review-status.ts';
 import { checkDescriptions, findKnown } from './check-descriptions.ts';
 import { describeClaim, describeDocument, describeSource } from './describe-record.ts';
 import type { RecordTools } from './describe-record.ts';
+import { printPath } from './fault.ts';
 import type { Fault, JsonPath, ReportFault } from './fault.ts';
 import type { KnownThings } from './known-things.ts';
 import { readChain } from './read-chain.ts';
@@ -10,7 +11,12 @@ import type { HearsayRecord, RecordRelation } from './record.ts';
 import type { AssertionRow, AttributionRow, RecordGraph, RelationRow } from './record-graph.ts';
 
 export type ReadRecord =
-  | { readonly graph: RecordGraph; readonly faults: readonly [] }
+  | {
+      readonly graph: RecordGraph;
+      /** Where the record first has each assertion, by its id. */
+      readonly places: ReadonlyMap<string, JsonPath>;
+      readonly faults: readonly [];
+    }
   | { readonly graph: null; readonly faults: readonly Fault[] };
 
 /** Reads a record whose shape is right. Versions come without their texts, which the caller adds. */
@@ -31,10 +37,22 @@ export function readRecord(record: HearsayRecord, known: KnownThings, tools: Rec
     documents: documents.map(({ row }) => row),
     versions: documents.map(({ version }) => version).filter((version) => version !== null),
     claims: record.claims.map((claim) => describeClaim(record.namespace, claim, tools).row),
-    ...said,
+    assertions: [...said.assertions.values()].map(({ row }) => row),
+    attributions: said.attributions,
     relations,
   };
-  return { graph, faults: [] };
+  const places = new Map([...said.assertions].map(([id, { path }]) => [id, path]));
+  return { graph, places, faults: [] };
+}
+
+interface SaidOnce {
+  readonly row: AssertionRow;
+  readonly path: JsonPath;
+}
+
+interface Said {
+  readonly assertions: ReadonlyMap<string, SaidOnce>;
+  readonly attributions: readonly AttributionRow[];
 }
 
 function readChains(
@@ -42,23 +60,23 @@ function readChains(
   known: KnownThings,
   tools: RecordTools,
   report: ReportFault,
-): Pick<RecordGraph, 'assertions' | 'attributions'> {
-  const assertions = new Map<string, { readonly row: AssertionRow; readonly path: string }>();
+): Said {
+  const assertions = new Map<string, SaidOnce>();
   const attributions = new Map<string, AttributionRow>();
   record.chains.forEach((chain, index) => {
     const path: JsonPath = ['chains', index];
     const read = readChain(record.namespace, chain, path, known, tools, report);
     read?.assertions.forEach((row, link) => {
       const earlier = assertions.get(row.id);
-      const at = `chains[${String(index)}].links[${String(link)}]`;
+      const at = [...path, 'links', link];
       if (earlier !== undefined && !agrees(earlier.row, row)) {
-        report([...path, 'links', link], `this is the assertion of ${earlier.path}, described differently there`);
+        report(at, `this is the assertion of ${printPath(earlier.path)}, described differently there`);
       }
       assertions.set(row.id, { row: merged(earlier?.row, row), path: earlier?.path ?? at });
     });
     for (const row of read?.attributions ?? []) attributions.set(row.id, merged(attributions.get(row.id), row));
   });
-  return { assertions: [...assertions.values()].map(({ row }) => row), attributions: [...attributions.values()] };
+  return { assertions, attributions: [...attributions.values()] };
 }
 
 function agrees(a: AssertionRow, b: AssertionRow): boolean {

@@ -10,6 +10,7 @@ import type { Place } from '../../../src/local-neo4j/way.ts';
 
 let place: Place;
 let lines: string[];
+let children: ChildProcess[];
 const log = (line: string): void => void lines.push(line);
 const lockFile = (): string => join(place.folder, 'lock.json');
 
@@ -20,12 +21,17 @@ beforeEach(async () => {
     isTemporary: false,
   };
   lines = [];
+  children = [];
 });
 
-afterEach(() => rm(place.folder, { recursive: true }));
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await rm(place.folder, { recursive: true });
+});
 
 async function sleeper(): Promise<{ child: ChildProcess; identity: ProcessIdentity }> {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  children.push(child);
   await once(child, 'spawn');
   const identity = await identify(child.pid ?? 0);
   if (identity === null) throw new Error('The child cannot be identified');
@@ -39,12 +45,11 @@ async function writeLock(holder: ProcessIdentity, server: ProcessIdentity | null
 
 describe('the lock of a checkout', () => {
   it('of a running process is refused with its pid and URI', async () => {
-    const { child, identity } = await sleeper();
+    const { identity } = await sleeper();
     await writeLock(identity);
     await expect(takeLock(place, log)).rejects.toThrow(
       new RegExp(`process ${identity.pid} runs the database bolt://127.0.0.1:1234`),
     );
-    child.kill('SIGKILL');
   });
 
   it('that a crash left does not block', async () => {

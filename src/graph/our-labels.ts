@@ -1,0 +1,16 @@
+/** Every label that we use; a database that holds another is somebody else's. */
+export const ourLabels: readonly string[] = [
+  'Source',
+  'Outlet',
+  'Person',
+  'AnonymousSource',
+  'UnnamedGroup',
+  'UnspecifiedSource',
+  'Name',
+  'Document',
+  'DocumentVersion',
+  'Claim',
+  'Assertion',
+  'Operation',
+  '__Migration',
+];

@@ -1,0 +1,147 @@
+/** Imports records: all files are checked, against each other and the graph, before the first is written. */
+import type { RecordTools } from '../core/interchange/describe-record.ts';
+import { printPath } from '../core/interchange/fault.ts';
+import type { Fault } from '../core/interchange/fault.ts';
+import { readRecord } from '../core/interchange/read-record.ts';
+import type { RecordGraph } from '../core/interchange/record-graph.ts';
+import { createTallier } from './import-report.ts';
+import type { FileFault, ImportReport } from './import-report.ts';
+import { createImportScene } from './import-scene.ts';
+import type { ImportScene } from './import-scene.ts';
+import type { IngestionStore } from './ingestion.store.ts';
+import { readRecordFile } from './record-file.ts';
+import type { RecordFile } from './record-file.ts';
+
+export interface IngestionOptions {
+  readonly store: IngestionStore;
+  readonly tools: RecordTools;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+export type ImportStage = 'reading' | 'checking' | 'writing';
+
+export interface ImportRequest {
+  /** Record files, in the order in which they are written. */
+  readonly paths: readonly string[];
+  /** Who records it. */
+  readonly by: string;
+  readonly progress?: (stage: ImportStage, done: number, total: number) => void;
+  /** Stops between two files. */
+  readonly signal?: AbortSignal;
+}
+
+export interface IngestionService {
+  /** True if the graph has no source yet. */
+  readonly isEmpty: () => Promise<boolean>;
+  /** Writes every file or, if one is bad, none. One file is one transaction; a second import changes nothing. */
+  readonly importFiles: (request: ImportRequest) => Promise<ImportReport>;
+}
+
+/** Creates the service of imports. */
+export function createIngestionService(options: IngestionOptions): IngestionService {
+  return {
+    isEmpty: options.store.isEmpty,
+    importFiles: async (request) => {
+      const faults = createFaultList();
+      const scene = createImportScene(options.store, options.tools);
+      await survey(request, scene, faults);
+      // References into a file that cannot be read would all dangle: its own faults are told first.
+      if (faults.isEmpty()) await check(request, scene, faults, options);
+      if (!faults.isEmpty()) return refusal(request, faults);
+      return await writeAll(request, scene, options);
+    },
+  };
+}
+
+interface FaultList {
+  readonly add: (file: string, faults: readonly Fault[]) => void;
+  readonly isEmpty: () => boolean;
+  readonly all: () => readonly FileFault[];
+}
+
+function createFaultList(): FaultList {
+  const list: FileFault[] = [];
+  return {
+    add: (file, faults) => {
+      list.push(...faults.map(({ path, rule }) => ({ file, path: printPath(path), rule })));
+    },
+    isEmpty: () => list.length === 0,
+    all: () => list,
+  };
+}
+
+function refusal({ paths }: ImportRequest, faults: FaultList): ImportReport {
+  const rejected = new Set(faults.all().map(({ file }) => file)).size;
+  const files = { read: paths.length, rejected, notWritten: paths.length - rejected };
+  return { outcome: 'refused', files, faults: faults.all() };
+}
+
+async function survey(request: ImportRequest, scene: ImportScene, faults: FaultList): Promise<void> {
+  for (const [index, path] of request.paths.entries()) {
+    const { file, faults: found } = await readRecordFile(path);
+    if (file === null) faults.add(path, found);
+    else faults.add(path, scene.add(file));
+    request.progress?.('reading', index + 1, request.paths.length);
+  }
+}
+
+async function check(
+  request: ImportRequest,
+  scene: ImportScene,
+  faults: FaultList,
+  options: IngestionOptions,
+): Promise<void> {
+  for (const { file, ...fault } of await scene.compareWithGraph()) faults.add(file, [fault]);
+  for (const [index, path] of request.paths.entries()) {
+    const { file, faults: found } = await readRecordFile(path);
+    if (file === null) faults.add(path, found);
+    else faults.add(path, await checkFile(file, scene, options));
+    request.progress?.('checking', index + 1, request.paths.length);
+  }
+}
+
+async function checkFile(file: RecordFile, scene: ImportScene, { tools }: IngestionOptions): Promise<readonly Fault[]> {
+  const texts = await scene.loadTexts(file);
+  if (texts.faults.length > 0) return texts.faults;
+  const read = readRecord(file.record, scene.knownThings(texts), tools);
+  return read.graph === null ? read.faults : await scene.compareAssertions(file, read.graph.assertions, read.places);
+}
+
+async function writeAll(
+  request: ImportRequest,
+  scene: ImportScene,
+  options: IngestionOptions,
+): Promise<ImportReport> {
+  const tallier = createTallier();
+  const run = options.newId();
+  for (const [index, path] of request.paths.entries()) {
+    if (request.signal?.aborted === true) {
+      const files = { read: request.paths.length, written: index, notWritten: request.paths.length - index };
+      return { outcome: 'stopped', files };
+    }
+    const { rows, sha256, withOthers } = await prepare(path, scene, options);
+    const operation = { key: `import:${sha256}`, inputHash: sha256, run: `${run}:${String(index)}`, at: options.now().toISOString() };
+    tallier.add(rows, await options.store.write(withOthers, operation, request.by));
+    scene.noteWritten(withOthers);
+    request.progress?.('writing', index + 1, request.paths.length);
+  }
+  return tallier.report();
+}
+
+interface Prepared {
+  readonly sha256: string;
+  readonly rows: RecordGraph;
+  /** The rows and what they refer to in files that are not written yet. */
+  readonly withOthers: RecordGraph;
+}
+
+async function prepare(path: string, scene: ImportScene, { tools }: IngestionOptions): Promise<Prepared> {
+  const { file } = await readRecordFile(path);
+  if (file === null || !scene.isAsRead(file)) throw new Error(`${path} was changed while it was imported`);
+  const texts = await scene.loadTexts(file);
+  const read = readRecord(file.record, scene.knownThings(texts), tools);
+  if (read.graph === null) throw new Error(`${path} or a text of it was changed while it was imported`);
+  const rows = scene.withTexts(read.graph, texts);
+  return { sha256: file.sha256, rows, withOthers: await scene.withOthers(file, rows) };
+}

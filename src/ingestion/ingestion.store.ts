@@ -1,0 +1,83 @@
+/** Rows of a record into the graph, and what an import has to know of the graph beforehand. */
+import type { Graph } from '../graph/graph.ts';
+import { writeOnce } from '../graph/ledger.ts';
+import type { Operation } from '../graph/ledger.ts';
+import type { SourceType } from '../core/model/source.ts';
+import {
+  countGraph,
+  knownAssertions,
+  knownClaims,
+  knownDocuments,
+  knownSources,
+  versionTexts,
+} from './ingestion.statements.ts';
+import { writeRecordGraph } from './record-graph.store.ts';
+import type { CreatedCounts, WritableGraph } from './record-graph.store.ts';
+
+export interface StoredSource {
+  readonly key: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly type: SourceType;
+}
+
+export interface StoredDocument {
+  readonly key: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly located: boolean;
+  readonly versionId: string | null;
+  readonly characters: number | null;
+}
+
+export interface IngestionStore {
+  readonly isEmpty: () => Promise<boolean>;
+  readonly sourcesByKeys: (keys: readonly string[]) => Promise<readonly StoredSource[]>;
+  readonly documentsByKeys: (keys: readonly string[]) => Promise<readonly StoredDocument[]>;
+  readonly claimsByKeys: (keys: readonly string[]) => Promise<readonly { key: string; id: string; digest: string }[]>;
+  readonly assertionDigests: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly versionTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** All of a record or nothing, once; what it created, all zero where it had been written before. */
+  readonly write: (graph: WritableGraph, operation: Operation, recordedBy: string) => Promise<CreatedCounts>;
+}
+
+const typeOfLabel: Readonly<Record<string, SourceType>> = {
+  Outlet: 'OUTLET',
+  Person: 'PERSON',
+  AnonymousSource: 'ANONYMOUS',
+  UnnamedGroup: 'GROUP',
+  UnspecifiedSource: 'UNSPECIFIED',
+};
+
+/** Creates the store of imports on a graph. */
+export function createIngestionStore(graph: Graph): IngestionStore {
+  return {
+    isEmpty: async () => (await graph.run(countGraph, {}))[0]?.sources === 0,
+    sourcesByKeys: async (keys) =>
+      (await graph.run(knownSources, { keys })).map(({ nodeLabel, ...row }) => ({
+        ...row,
+        type: typeOfLabel[nodeLabel] ?? 'UNSPECIFIED',
+      })),
+    documentsByKeys: (keys) => graph.run(knownDocuments, { keys }),
+    claimsByKeys: (keys) => graph.run(knownClaims, { keys }),
+    assertionDigests: async (ids) =>
+      new Map((await graph.run(knownAssertions, { ids })).map(({ id, digest }) => [id, digest])),
+    versionTexts: async (ids) =>
+      new Map((await graph.run(versionTexts, { ids })).map(({ id, text }) => [id, text])),
+    write: async (rows, operation, recordedBy) => {
+      const { answer, isNew } = await writeOnce(graph, operation, (json) => json as CreatedCounts, (transaction) =>
+        writeRecordGraph(transaction, rows, { at: operation.at, by: recordedBy }),
+      );
+      return isNew ? answer : nothingCreated;
+    },
+  };
+}
+
+const nothingCreated: CreatedCounts = {
+  sources: 0,
+  documents: 0,
+  claims: 0,
+  assertions: 0,
+  attributions: 0,
+  relations: 0,
+};

@@ -1,0 +1,45 @@
+/** Composition for the command line: the services that bring data in and out, on one database. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createIds } from './core/model/ids.ts';
+import { readMigrations } from './graph/migration-files.ts';
+import { migrate } from './graph/migrations.ts';
+import { openNeo4jGraph } from './graph/neo4j-graph.ts';
+import { createIngestionService } from './ingestion/ingestion.service.ts';
+import type { IngestionService } from './ingestion/ingestion.service.ts';
+import { createIngestionStore } from './ingestion/ingestion.store.ts';
+import { findRecordPaths } from './ingestion/record-paths.ts';
+import type { Logger } from './ops/logger.ts';
+
+export type { ImportReport } from './ingestion/import-report.ts';
+
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface OpenServices {
+  readonly ingestion: IngestionService;
+  readonly findRecordPaths: (paths: readonly string[]) => Promise<readonly string[]>;
+  /** Applies what is missing, telling each; returns how many. */
+  readonly migrate: (log: (line: string) => void) => Promise<number>;
+  readonly migrationCount: number;
+  readonly close: () => Promise<void>;
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const now = (): Date => new Date();
+
+/** Opens the services of a database; nothing is connected until one is used. */
+export function openServices({ uri, username, password, database }: DatabaseAddress, log: Logger): OpenServices {
+  const graph = openNeo4jGraph({ uri, username, password, database, log });
+  const tools = { digest, makeId: createIds(digest) };
+  return {
+    ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
+    findRecordPaths,
+    migrate: (tell) => migrate(graph, { now, log: tell }),
+    migrationCount: readMigrations().length,
+    close: graph.close,
+  };
+}
