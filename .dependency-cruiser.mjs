@@ -9,7 +9,7 @@ const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';
 const ops = '^src/ops/';
 const context = '^src/context[.]ts$';
-const services = '^src/services[.]ts$';
+const services = '^src/(services|open-services)[.]ts$';
 const graphql = '^src/graphql/';
 const anyService = `${feature}[^/]+[.]service[.]ts$`;
 const packages = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
@@ -100,11 +100,25 @@ const roles = [
     '^src/([^/]+)/[^/]+[.]loaders[.]ts$',
     ['^src/$1/[^/]+[.]store[.]ts$', model, packages('dataloader')],
   ),
-  only('services', 'A service imports stores, core and errors.', anyService, [
-    `${feature}[^/]+[.]store[.]ts$`,
-    '^src/core/',
-    errors,
-  ]),
+  only(
+    'services',
+    'A service imports stores, core and errors, and what stands beside it without a role.',
+    '^src/([^/]+)/[^/]+[.]service[.]ts$',
+    [`${feature}[^/]+[.]store[.]ts$`, '^src/core/', errors, '^src/$1/[^/.]+[.]ts$'],
+  ),
+  only(
+    'without-role',
+    'What stands in a feature without a role imports what a service may, its own schemas, and Node (to read files).',
+    `^src/(${features})/[^/.]+[.]ts$`,
+    [`${feature}[^/]+[.]store[.]ts$`, '^src/core/', errors, '^src/$1/[^/.]+([.]schema)?[.]ts$'],
+    { nodeToo: true },
+  ),
+  only(
+    'row-schemas',
+    'A schema (of a file, of a row) imports zod, core and errors.',
+    `${feature}[^/]+[.]schema[.]ts$`,
+    ['^src/core/', errors, packages('zod')],
+  ),
   never(
     'stores-handed-in',
     'A service is handed its stores: it imports their types only.',
@@ -193,7 +207,14 @@ const everywhere = [
     severity: 'error',
     from: {
       orphan: true,
-      pathNot: ['[.]d[.]ts$', '[.]test[.]ts$', '[.]config[.](ts|mjs)$', '^codegen[.]ts$', '[.]mjs$'],
+      pathNot: [
+        '[.]d[.]ts$',
+        '[.]test[.]ts$',
+        '[.]config[.](ts|mjs)$',
+        '^codegen[.]ts$',
+        '[.]mjs$',
+        '^tests/support/(start|stop)-database[.]ts$',
+      ],
     },
     to: {},
   },

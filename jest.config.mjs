@@ -2,6 +2,7 @@
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/tests/support/errors-across-realms.ts'],
   // Types are checked by `npm run types`; here they are only taken off.
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
 };
@@ -20,6 +21,8 @@ const database = {
 
 export default {
   cacheDirectory: 'node_modules/.cache/jest',
+  // Real databases and browsers take their time on a small machine.
+  testTimeout: 60_000,
   projects: [
     project('unit'),
     project('property'),

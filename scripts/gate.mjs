@@ -4,12 +4,23 @@
  * many as it has tests.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const notes = mkdtempSync(join(tmpdir(), 'hearsay-gate-'));
+
+const lingerMs = 15_000;
+
+/** Process groups of what runs now, so that nothing outlives the gate. */
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const group of running) process.kill(-group, signal);
+    process.exit(130);
+  });
+}
 
 // The longest first: two run at a time.
 const tools = ['lint', 'types', 'format:check', 'imports', 'dead-code', 'generate:check'].map(tool);
@@ -27,6 +38,7 @@ function testRun(...projects) {
   return {
     name: `${projects.join(', ')} tests`,
     script: 'jest',
+    report,
     // Tests that share a database take turns.
     arguments: ['--ci', ...(projects.includes('unit') ? [] : ['--runInBand']), ...options],
     count: (code) => countTests(report, code),
@@ -47,13 +59,7 @@ function countTests(report, code) {
 /** Runs one npm script and tells how it went; of one that passed, only a test run's words are shown. */
 async function run(stage) {
   const started = performance.now();
-  const child = spawn('npm', ['run', '--silent', stage.script, '--', ...stage.arguments], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const { code, output } = await runScript(stage);
   const [passed, failed] = stage.count(code);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
@@ -62,6 +68,35 @@ async function run(stage) {
   if (failed > 0 || stage.script === 'jest') console.log(output.trimEnd());
   return { passed, failed };
 }
+
+async function runScript({ script, arguments: options, report }) {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  running.add(child.pid);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const patience = setInterval(() => {
+    if (report === undefined || !hasEnded(report)) return;
+    output += `\nStill running ${lingerMs / 1000} s after its last test (jest --detectOpenHandles tells why): ended.\n`;
+    process.kill(-child.pid, 'SIGKILL');
+    clearInterval(patience);
+  }, 1000);
+  try {
+    return {
+      code: await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve)),
+      output,
+    };
+  } finally {
+    running.delete(child.pid);
+    clearInterval(patience);
+  }
+}
+
+/** A test run that wrote its report is over, whatever it left running. */
+const hasEnded = (report) => existsSync(report) && Date.now() - statSync(report).mtimeMs > lingerMs;
 
 /** Runs all, so many at a time. */
 async function runAll(stages, atATime) {

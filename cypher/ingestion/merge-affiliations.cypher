@@ -1,4 +1,5 @@
 // No rows. Ties persons to those whom they belong to.
 UNWIND $rows AS row
-MATCH (s:Person {id: row.fromId}), (other:Source {id: row.toId})
+MATCH (s:Person {id: row.fromId})
+MATCH (other:Source {id: row.toId})
 MERGE (s)-[:AFFILIATED_WITH]->(other)

@@ -1,33 +1,43 @@
 // No rows. Adds the assertions that are not there yet; a suggested one becomes what a stronger record says.
 UNWIND $rows AS row
-MATCH (s:Source {id: row.sourceId}), (c:Claim {id: row.claimId})
+MATCH (s:Source {id: row.sourceId})
+MATCH (c:Claim {id: row.claimId})
 OPTIONAL MATCH (d:Document {id: row.documentId})
 MERGE (a:Assertion {id: row.id})
-ON CREATE SET
-  a.stance = row.stance,
-  a.modality = row.modality,
-  a.basis = row.basis,
-  a.place = row.place,
-  a.wording = row.wording,
-  a.hedges = row.hedges,
-  a.addressedTo = row.addressedTo,
-  a.saidAt = row.saidAt,
-  a.spanRoles = row.spanRoles,
-  a.spanStarts = row.spanStarts,
-  a.spanEnds = row.spanEnds,
-  a.spanExacts = row.spanExacts,
-  a.spanVerified = row.spanVerified,
-  a.versionId = row.versionId,
-  a.status = row.status,
-  a.statusAt = $at,
-  a.digest = row.digest,
-  a.recordedAt = $at,
-  a.recordedBy = $by
+  ON CREATE SET
+    a.stance = row.stance,
+    a.modality = row.modality,
+    a.basis = row.basis,
+    a.place = row.place,
+    a.wording = row.wording,
+    a.hedges = row.hedges,
+    a.addressedTo = row.addressedTo,
+    a.saidAt = row.saidAt,
+    a.spanRoles = row.spanRoles,
+    a.spanStarts = row.spanStarts,
+    a.spanEnds = row.spanEnds,
+    a.spanExacts = row.spanExacts,
+    a.spanVerified = row.spanVerified,
+    a.versionId = row.versionId,
+    a.status = row.status,
+    a.statusAt = $at,
+    a.digest = row.digest,
+    a.recordedAt = $at,
+    a.recordedBy = $by
 SET a.note = coalesce(a.note, row.note)
 MERGE (a)-[:MADE_BY]->(s)
 MERGE (a)-[:STATES]->(c)
-FOREACH (place IN CASE WHEN d IS NULL THEN [] ELSE [d] END | MERGE (a)-[:STANDS_IN]->(place))
-FOREACH (
-  weaker IN CASE WHEN a.status <> row.status AND a.status IN row.overrides THEN [a] ELSE [] END |
+FOREACH (place IN
+CASE
+  WHEN d IS NULL THEN []
+  ELSE [d]
+END |
+  MERGE (a)-[:STANDS_IN]->(place)
+)
+FOREACH (weaker IN
+CASE
+  WHEN a.status <> row.status AND a.status IN row.overrides THEN [a]
+  ELSE []
+END |
   SET weaker.status = row.status, weaker.statusAt = $at
 )

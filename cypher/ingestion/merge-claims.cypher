@@ -1,12 +1,12 @@
 // No rows. Adds the claims that are not there yet.
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
-ON CREATE SET
-  c.key = row.key,
-  c.text = row.text,
-  c.lang = row.lang,
-  c.topics = row.topics,
-  c.eventAt = row.eventAt,
-  c.digest = row.digest,
-  c.recordedAt = $at,
-  c.recordedBy = $by
+  ON CREATE SET
+    c.key = row.key,
+    c.text = row.text,
+    c.lang = row.lang,
+    c.topics = row.topics,
+    c.eventAt = row.eventAt,
+    c.digest = row.digest,
+    c.recordedAt = $at,
+    c.recordedBy = $by

@@ -1,14 +1,14 @@
 // No rows. Adds the documents and placeholders that are not there yet.
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
-ON CREATE SET
-  d.key = row.key,
-  d.kind = row.kind,
-  d.title = row.title,
-  d.lang = row.lang,
-  d.url = row.url,
-  d.publishedAt = row.publishedAt,
-  d.located = row.located,
-  d.digest = row.digest,
-  d.recordedAt = $at,
-  d.recordedBy = $by
+  ON CREATE SET
+    d.key = row.key,
+    d.kind = row.kind,
+    d.title = row.title,
+    d.lang = row.lang,
+    d.url = row.url,
+    d.publishedAt = row.publishedAt,
+    d.located = row.located,
+    d.digest = row.digest,
+    d.recordedAt = $at,
+    d.recordedBy = $by

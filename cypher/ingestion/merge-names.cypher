@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (s:Source {id: row.sourceId})
 MERGE (n:Name {id: row.id})
-ON CREATE SET n.value = row.value, n.lang = row.lang, n.script = row.script, n.kind = row.kind
+  ON CREATE SET n.value = row.value, n.lang = row.lang, n.script = row.script, n.kind = row.kind
 MERGE (s)-[:HAS_NAME]->(n)

@@ -1,5 +1,6 @@
 // No rows. Ties outlets to those whose material they carry.
 UNWIND $rows AS row
-MATCH (s:Outlet {id: row.fromId}), (other:Outlet {id: row.toId})
+MATCH (s:Outlet {id: row.fromId})
+MATCH (other:Outlet {id: row.toId})
 MERGE (s)-[r:SYNDICATES_FROM {id: row.id}]->(other)
-ON CREATE SET r.from = row.from, r.to = row.to
+  ON CREATE SET r.from = row.from, r.to = row.to

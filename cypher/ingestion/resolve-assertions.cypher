@@ -5,7 +5,7 @@ CALL (d) {
   WITH d
   WHERE NOT d.located
   RETURN d AS placeholder
-  UNION
+    UNION
   MATCH (placeholder:Document)-[:LOCATED_AS]->(d)
   RETURN placeholder
 }
@@ -13,4 +13,4 @@ MATCH (placeholder)-[:LOCATED_AS]->(located:Document)
 MATCH (placeholder)<-[:STANDS_IN]-(cited:Assertion)-[:STATES]->(c:Claim), (cited)-[:MADE_BY]->(s:Source)
 MATCH (located)<-[:STANDS_IN]-(text:Assertion)-[:STATES]->(c), (text)-[:MADE_BY]->(s)
 MERGE (cited)-[r:RESOLVED_AS]->(text)
-ON CREATE SET r.recordedAt = $at
+  ON CREATE SET r.recordedAt = $at

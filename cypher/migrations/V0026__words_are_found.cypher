@@ -2,4 +2,4 @@
 CREATE FULLTEXT INDEX words_are_found IF NOT EXISTS
 FOR (n:Name|AnonymousSource|UnnamedGroup|UnspecifiedSource|Document|Claim)
 ON EACH [n.value, n.descriptor, n.title, n.text]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}

@@ -32,6 +32,4 @@ export const foreignLabels = statement(
   { ours: z.array(z.string()).readonly() },
   { label: z.string() },
 );
-export const awaitIndexes = statement('migration/await-indexes', 'read', {}, {}, {
-  NoLimit: 'it has no rows',
-});
+export const awaitIndexes = statement('migration/await-indexes', 'schema', {}, {});

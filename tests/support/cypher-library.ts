@@ -38,7 +38,11 @@ const functions = [
   ...['toBoolean', 'toFloat', 'toInteger', 'toString', 'toStringList', 'char_length'],
 ];
 
-export const readProcedures = ['db.index.fulltext.queryNodes', 'db.index.fulltext.queryRelationships'];
+export const readProcedures = [
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'db.labels',
+];
 const procedures = [...readProcedures, 'db.awaitIndexes'];
 
 export const library: Pick<DbSchema, 'functions' | 'procedures'> = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeLock } from '../../../src/local-neo4j/checkout-lock.ts';
@@ -12,7 +12,7 @@ let place: Place;
 let lines: string[];
 let children: ChildProcess[];
 const log = (line: string): void => void lines.push(line);
-const lockFile = (): string => join(place.folder, 'lock.json');
+const lockFile = (number = 1): string => join(place.folder, 'lock', `${number}.json`);
 
 beforeEach(async () => {
   place = {
@@ -20,6 +20,7 @@ beforeEach(async () => {
     id: 'x',
     isTemporary: false,
   };
+  await mkdir(join(place.folder, 'lock'));
   lines = [];
   children = [];
 });
@@ -58,7 +59,7 @@ describe('the lock of a checkout', () => {
     await once(child, 'exit');
     await writeLock(identity);
     const lock = await takeLock(place, log);
-    expect(JSON.parse(await readFile(lockFile(), 'utf8'))).toMatchObject({ holder: { pid: process.pid } });
+    expect(JSON.parse(await readFile(lockFile(2), 'utf8'))).toMatchObject({ holder: { pid: process.pid } });
     await lock.release();
   });
 
@@ -67,16 +68,21 @@ describe('the lock of a checkout', () => {
     await (await takeLock(place, log)).release();
   });
 
-  it.each(['', 'no JSON\n', '{}\n'])('that holds %j does not block', async (text) => {
+  it.each(['', 'no JSON', '{}'])('that holds %j does not block', async (text) => {
     await writeFile(lockFile(), text);
     await (await takeLock(place, log)).release();
+  });
+
+  it('can be taken again once it is released', async () => {
+    for (let round = 0; round < 3; round++) await (await takeLock(place, log)).release();
+    expect(await readdir(join(place.folder, 'lock'))).toEqual(['3.json']);
   });
 
   it('is got by one of many that try at once, whatever lay there before', async () => {
     await writeLock({ pid: process.pid, began: 'another time' });
     const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(place, log)));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(await readdir(place.folder)).toEqual(['lock.json']);
+    expect(await readdir(join(place.folder, 'lock'))).toEqual(['2.json']);
   });
 
   it('waits for the database that a killed holder left', async () => {

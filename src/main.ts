@@ -1,0 +1,65 @@
+/** The server: the HTTP application on one database, from configuration to orderly end. */
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import { migrationsAreCurrent } from './graph/migrations.ts';
+import type { Graph } from './graph/graph.ts';
+import { openNeo4jGraph } from './graph/neo4j-graph.ts';
+import { defaultLimits } from './graphql/limits/limits.ts';
+import { createSchema, printedSdl } from './graphql/schema.ts';
+import { createApp } from './http/app.ts';
+import { allowedHosts } from './http/host-guard.ts';
+import { playgroundRoute } from './http/playground-route.ts';
+import { startServer } from './http/server.ts';
+import type { RunningServer } from './http/server.ts';
+import type { DatabaseAddress } from './open-services.ts';
+import type { Logger } from './ops/logger.ts';
+import type { Readiness } from './ops/readiness.ts';
+import { createShutdown } from './ops/shutdown.ts';
+import { createServices } from './services.ts';
+
+export interface ServeOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'isLoopback'>;
+  readonly database: DatabaseAddress;
+  readonly log: Logger;
+  /** Closed last, after the server and its connections: the database that a command started. */
+  readonly alsoClose?: () => Promise<void>;
+}
+
+/** Longer than a request may take, so that those in flight are answered. */
+const SHUTDOWN_MS = 30_000;
+
+const playgroundFolder = fileURLToPath(new URL('../dist/playground/', import.meta.url));
+
+/** Listens until SIGINT or SIGTERM. The database need not be there yet: `/health/ready` tells. */
+export async function serve({ config, database, log, alsoClose }: ServeOptions): Promise<RunningServer> {
+  const shutdown = createShutdown({ log, deadlineMs: SHUTDOWN_MS, exit: (code) => process.exit(code) });
+  shutdown.listen(process);
+  if (alsoClose !== undefined) shutdown.register('started database', alsoClose);
+  const { uri, username, password, database: name } = database;
+  const graph = openNeo4jGraph({ uri, username, password, database: name, log });
+  shutdown.register('database', graph.close);
+  const services = createServices(graph);
+  const app = createApp({
+    schema: createSchema(),
+    createContext: services.createContext,
+    log,
+    limits: defaultLimits,
+    readiness: () => readinessOf(graph),
+    sdl: printedSdl,
+    playground: playgroundRoute({ folder: playgroundFolder }),
+    allowedHosts: allowedHosts(config),
+    newId: randomUUID,
+  });
+  const server = await startServer({ app, ...config, log });
+  shutdown.register('server', server.close);
+  return server;
+}
+
+async function readinessOf(graph: Graph): Promise<Readiness> {
+  try {
+    return { databaseAnswers: true, migrationsAreCurrent: await migrationsAreCurrent(graph) };
+  } catch {
+    return { databaseAnswers: false, migrationsAreCurrent: false };
+  }
+}

@@ -1,0 +1,65 @@
+/** A proxy before a real Neo4j that loses the acknowledgement of a commit: the client never hears that it was done. */
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+
+export interface BoltProxy {
+  readonly uri: string;
+  /** The next COMMIT reaches the server; its answer does not come back, and the connection is cut. */
+  readonly loseNextAcknowledgement: () => void;
+  readonly lost: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** A Bolt message of its own: a chunk of two bytes, structure B0 with the tag of COMMIT (12), and the end of chunks. */
+const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+
+/** Starts a proxy on a free port of 127.0.0.1. */
+export async function startBoltProxy(target: string): Promise<BoltProxy> {
+  const { hostname, port } = new URL(target);
+  const sockets = new Set<Socket>();
+  let isArmed = false;
+  let lost = 0;
+  const server = createServer((client) => {
+    const upstream = connect(Number(port), hostname);
+    let isCut = false;
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
+    }
+    client.on('data', (bytes) => {
+      if (isArmed && bytes.includes(commit)) {
+        isArmed = false;
+        isCut = true;
+      }
+      upstream.write(bytes);
+    });
+    upstream.on('data', (bytes) => {
+      if (!isCut) {
+        client.write(bytes);
+        return;
+      }
+      // The server has answered, so the commit is done: now nobody hears of it.
+      lost += 1;
+      client.destroy();
+      upstream.destroy();
+    });
+    client.on('close', () => upstream.destroy());
+    upstream.on('close', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    uri: `bolt://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    loseNextAcknowledgement: () => {
+      isArmed = true;
+    },
+    lost: () => lost,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}
