@@ -90,7 +90,7 @@ const roles = [
   ]),
   only(
     'stores',
-    'A store imports its own statements, graph and core/model.',
+    'A store imports its own statements (and stores of its own feature), graph and core/model.',
     '^src/([^/]+)/[^/]+[.]store[.]ts$',
     ['^src/$1/[^/]+[.]statements[.]ts$', '^src/graph/', model],
   ),
@@ -121,8 +121,8 @@ const roles = [
   ),
   never(
     'stores-handed-in',
-    'A service is handed its stores: it imports their types only.',
-    { path: anyService },
+    'Services and what stands beside them are handed their stores: they import the types only.',
+    { path: feature, pathNot: '[.](store|loaders)[.]ts$' },
     { path: '[.]store[.]ts$', dependencyTypesNot: ['type-only'] },
   ),
   only(

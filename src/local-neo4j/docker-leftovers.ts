@@ -9,8 +9,6 @@ import type { Place } from './way.ts';
 
 const placeLabel = 'hearsay.place';
 const ownerLabel = 'hearsay.temporary-owner';
-/** The databases are closed within a second; the engine kills what takes longer, which a start then recovers from. */
-const stopSeconds = 5;
 
 /** The labels of a container for the place. */
 export async function labelsFor(place: Place): Promise<Record<string, string>> {
@@ -21,7 +19,8 @@ export async function labelsFor(place: Place): Promise<Record<string, string>> {
 
 /**
  * Removes containers of this place (its lock is ours, so they are left over) and temporary ones whose process has
- * ended. They are stopped cleanly first: a checkout's data is in a volume and stays.
+ * ended. They are killed, so that the next start need not wait: what was committed is in the log of the volume, which
+ * stays, and is recovered from there.
  */
 export async function removeLeftovers(
   engine: Engine,
@@ -37,10 +36,7 @@ export async function removeLeftovers(
     log(
       `Docker: removing container ${Id.slice(0, 12)}, left by a killed start (${Labels['hearsay.folder'] ?? ''})`,
     );
-    const container = engine.getContainer(Id);
-    // It may have stopped, or be removed by another start at the same time: the removal below decides.
-    await container.stop({ t: stopSeconds }).catch(() => null);
-    await container.remove({ force: true, v: true }).catch(unlessGone);
+    await engine.getContainer(Id).remove({ force: true, v: true }).catch(unlessGone);
   }
 }
 

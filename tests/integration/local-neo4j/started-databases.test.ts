@@ -23,7 +23,7 @@ jest.setTimeout(300_000);
 
 const noEngine = await docker.whyAbsent(environment);
 if (noEngine !== null)
-  console.warn(`The Docker way is NOT tested here: ${noEngine}. See docs/OPERATIONS.md.`);
+  console.warn(`The Docker way is NOT tested here: ${noEngine}. Start a Docker engine to test it.`);
 const ways: readonly Way[] = noEngine === null ? [java, docker] : [java];
 
 let folder: string;
@@ -107,34 +107,27 @@ function accepts(host: string, port: number): Promise<boolean> {
   }).finally(() => socket.destroy());
 }
 
+async function expectLoopbackOnly(found: FoundDatabase): Promise<void> {
+  const addresses = Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.filter(({ internal }) => !internal),
+  );
+  expect(await accepts('127.0.0.1', portOf(found))).toBe(true);
+  for (const { address } of addresses) expect(await accepts(address, portOf(found))).toBe(false);
+}
+
 const portOf = (found: FoundDatabase): number => Number(new URL(found.uri).port);
 
 describe.each(ways)('a database by $title', (way) => {
-  it('has its data after it was stopped and started again', async () => {
+  it('is reached from this machine alone, lets no second one start, and has its data when it is started again', async () => {
     const first = await start(way);
     await write(first);
+    await expectLoopbackOnly(first);
+    await expect(start(way)).rejects.toThrow(`process ${process.pid} runs the database ${first.uri}`);
     await first.stop();
     expect(await accepts('127.0.0.1', portOf(first))).toBe(false);
     const second = await start(way);
     expect(await read(second)).toEqual([{ text: 'kept' }]);
     await second.stop();
-  });
-
-  it('is reached from this machine alone', async () => {
-    const found = await start(way);
-    const others = Object.values(networkInterfaces()).flatMap((all = []) =>
-      all.filter(({ internal }) => !internal),
-    );
-    expect(await accepts('127.0.0.1', portOf(found))).toBe(true);
-    for (const { address } of others) expect(await accepts(address, portOf(found))).toBe(false);
-    await found.stop();
-  });
-
-  it('refuses a second start in the checkout while it runs', async () => {
-    const found = await start(way);
-    await expect(start(way)).rejects.toThrow(`process ${process.pid} runs the database ${found.uri}`);
-    expect(await read(found)).toHaveLength(1);
-    await found.stop();
   });
 
   it('has its data when the process that started it was killed', async () => {
@@ -144,16 +137,12 @@ describe.each(ways)('a database by $title', (way) => {
     await found.stop();
   });
 
-  it('begins anew when it is asked to', async () => {
+  it('says what to do when its password file was lost, and begins anew when it is asked to', async () => {
+    await writeFile(join(stateFolderOf(way), 'password'), 'another-password\n');
+    await expect(start(way)).rejects.toThrow(/made with another password .* begin anew/);
     const found = await start(way, { fresh: true });
     expect(await read(found)).toEqual([]);
     await found.stop();
-  });
-
-  it('says what to do when its password file was lost', async () => {
-    await writeFile(join(stateFolderOf(way), 'password'), 'another-password\n');
-    await expect(start(way)).rejects.toThrow(/made with another password .* begin anew/);
-    await (await start(way, { fresh: true })).stop();
   });
 
   it('leaves nothing behind when it was temporary', async () => {
