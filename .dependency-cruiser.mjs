@@ -3,7 +3,7 @@
  * named is refused. Paths are matched against the whole path; type-only imports count like any other.
  */
 const features =
-  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|access|activity';
+  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|access|activity|verification';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';
@@ -92,7 +92,7 @@ const roles = [
     'stores',
     'A store imports its own statements (and stores of its own feature), graph and core/model.',
     '^src/([^/]+)/[^/]+[.]store[.]ts$',
-    ['^src/$1/[^/]+[.]statements[.]ts$', '^src/graph/', model],
+    ['^src/$1/[^/]+[.](statements|store)[.]ts$', '^src/graph/', model],
   ),
   only(
     'loaders',
@@ -213,7 +213,7 @@ const everywhere = [
         '[.]config[.](ts|mjs)$',
         '^codegen[.]ts$',
         '[.]mjs$',
-        '^tests/support/(start|stop)-database[.]ts$',
+        '^tests/support/((start|stop)-database|errors-across-realms)[.]ts$',
       ],
     },
     to: {},

@@ -18,6 +18,16 @@ const mappers = {
   Assertion: '../core/model/assertion.ts#Assertion',
   Attribution: '../core/model/attribution.ts#Attribution',
   Span: '../core/model/span.ts#Span',
+  Ownership: '../core/model/source.ts#Ownership',
+  Chain: '../core/provenance/chain.ts#Chain',
+  Hop: '../core/provenance/chain.ts#ChainHop',
+  ChainList: '../core/provenance/claim-chains.ts#ChainList',
+  SourceConnection: './connection.ts#Connection<SourceModel>',
+  OutletConnection: './connection.ts#Connection<SourceModel>',
+  DocumentConnection: './connection.ts#Connection<DocumentModel>',
+  ClaimConnection: './connection.ts#Connection<ClaimModel>',
+  AssertionConnection: './connection.ts#Connection<AssertionModel>',
+  AttributionConnection: './connection.ts#Connection<AttributionModel>',
 };
 
 const header = `// Made by \`npm run generate\` of schema/. Do not edit.

@@ -6,7 +6,7 @@ import { migrationsAreCurrent } from './graph/migrations.ts';
 import type { Graph } from './graph/graph.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
 import { defaultLimits } from './graphql/limits/limits.ts';
-import { createSchema, printedSdl } from './graphql/schema.ts';
+import { createSchema, printSdl } from './graphql/schema.ts';
 import { createApp } from './http/app.ts';
 import { allowedHosts } from './http/host-guard.ts';
 import { playgroundRoute } from './http/playground-route.ts';
@@ -40,13 +40,14 @@ export async function serve({ config, database, log, alsoClose }: ServeOptions):
   const graph = openNeo4jGraph({ uri, username, password, database: name, log });
   shutdown.register('database', graph.close);
   const services = createServices(graph);
+  const schema = createSchema();
   const app = createApp({
-    schema: createSchema(),
+    schema,
     createContext: services.createContext,
     log,
     limits: defaultLimits,
     readiness: () => readinessOf(graph),
-    sdl: printedSdl,
+    sdl: printSdl(schema),
     playground: playgroundRoute({ folder: playgroundFolder }),
     allowedHosts: allowedHosts(config),
     newId: randomUUID,

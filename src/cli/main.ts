@@ -4,12 +4,10 @@ import { Command } from 'commander';
 import { parseConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { CodedError } from '../errors.ts';
-import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
-import { addVerify } from './commands/verify.ts';
 import type { Cli } from './cli.ts';
 import { isPlainFault } from './plain-fault.ts';
 
@@ -47,8 +45,6 @@ addStart(program, cli);
 addServe(program, cli);
 addMigrate(program, cli);
 addImport(program, cli);
-addExport(program, cli);
-addVerify(program, cli);
 
 try {
   await program.parseAsync();

@@ -8,6 +8,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { docker, dockerWay } from '../../../src/local-neo4j/docker.ts';
 import {
@@ -85,7 +86,7 @@ async function dropVolume(way: Way): Promise<void> {
 
 /** Starts a database in a process of its own and kills that process, as the system does when memory is short. */
 async function startInKilledProcess(way: Way): Promise<FoundDatabase> {
-  const script = join(import.meta.dirname, 'start-and-wait.ts');
+  const script = fileURLToPath(new URL('./start-and-wait.ts', import.meta.url));
   const { NODE_OPTIONS: _, ...env } = environment;
   const child = spawn(process.execPath, [script, way.name, stateFolderOf(way)], {
     env,

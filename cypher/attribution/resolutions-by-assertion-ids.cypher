@@ -1,0 +1,9 @@
+// One row an assertion and what it turned out to be, those that credit somebody first, then by id; unresolved ones are left out.
+UNWIND $ids AS id
+MATCH (:Assertion {id: id})-[:RESOLVED_AS]->(located:Assertion)
+RETURN id, located.id AS resolvedAsId
+ORDER BY
+CASE
+  WHEN EXISTS { (located)-[:ATTRIBUTED_TO]->(:Assertion) } THEN 0
+  ELSE 1
+END, resolvedAsId

@@ -1,0 +1,27 @@
+// One row a claim with these words, by wording, then id, after the place given; at most $limit.
+CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node
+WITH node AS c
+WHERE
+  c:Claim AND
+  c.text >= $fromText AND
+  (c.text > $fromText OR c.id > $afterId) AND
+  ($topic IS NULL OR $topic IN c.topics) AND
+  ($recordedFrom IS NULL OR c.recordedAt >= $recordedFrom) AND
+  ($recordedTo IS NULL OR c.recordedAt < $recordedTo) AND
+  ($statedBy IS NULL OR
+    EXISTS {
+    (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(:Source {id: $statedBy})
+    })
+WITH c
+ORDER BY c.text, c.id
+LIMIT $limit
+RETURN
+  c.id AS id,
+  c.key AS key,
+  c.text AS text,
+  c.lang AS lang,
+  c.topics AS topics,
+  c.eventAt AS eventAt,
+  c.recordedAt AS recordedAt,
+  c.recordedBy AS recordedBy
+ORDER BY text, id

@@ -1,0 +1,25 @@
+// One row a claim, the last recorded first, then by id, after the place given; at most $limit.
+MATCH (c:Claim)
+WHERE
+  c.recordedAt <= $fromAt AND
+  (c.recordedAt < $fromAt OR c.id < $beforeId) AND
+  ($topic IS NULL OR $topic IN c.topics) AND
+  ($recordedFrom IS NULL OR c.recordedAt >= $recordedFrom) AND
+  ($recordedTo IS NULL OR c.recordedAt < $recordedTo) AND
+  ($statedBy IS NULL OR
+    EXISTS {
+    (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(:Source {id: $statedBy})
+    })
+WITH c
+ORDER BY c.recordedAt DESC, c.id DESC
+LIMIT $limit
+RETURN
+  c.id AS id,
+  c.key AS key,
+  c.text AS text,
+  c.lang AS lang,
+  c.topics AS topics,
+  c.eventAt AS eventAt,
+  c.recordedAt AS recordedAt,
+  c.recordedBy AS recordedBy
+ORDER BY recordedAt DESC, id DESC

@@ -1,0 +1,18 @@
+// One row a source, in no order; ids that nobody has are left out.
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN
+  s.id AS id,
+  s.key AS key,
+  [l IN labels(s) WHERE l <> 'Source'][0] AS nodeLabel,
+  s.label AS label,
+  s.outletKind AS outletKind,
+  s.country AS country,
+  s.url AS url,
+  s.role AS role,
+  s.descriptor AS descriptor,
+  s.descriptorLang AS descriptorLang,
+  [(s)-[:CARRIED_BY]->(carrier) | carrier.id ][0] AS carriedById,
+  [(s)-[:AFFILIATED_WITH]->(body) | body.id ][0] AS affiliationId,
+  s.recordedAt AS recordedAt,
+  s.recordedBy AS recordedBy

@@ -1,0 +1,68 @@
+/** Claims by id and key, listed by time or wording, and their relations. */
+import { z } from 'zod';
+import { reviewStatuses } from '../graph/row-shapes.ts';
+import { statement } from '../graph/statement.ts';
+
+const maybe = z.string().nullable();
+const ids = { ids: z.array(z.string()).readonly() };
+const filter = { topic: maybe, statedBy: maybe, recordedFrom: maybe, recordedTo: maybe };
+const words = { words: z.string() };
+const byTime = { fromAt: z.string(), beforeId: z.string(), limit: z.int() };
+const byText = { fromText: z.string(), afterId: z.string(), limit: z.int() };
+const total = { total: z.int() };
+const claimRow = {
+  id: z.string(),
+  key: maybe,
+  text: z.string(),
+  lang: z.string(),
+  topics: z.array(z.string()),
+  eventAt: maybe,
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+};
+const relationRow = {
+  id: z.string(),
+  kind: z.enum(['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES']),
+  fromId: z.string(),
+  toId: z.string(),
+  status: z.enum(reviewStatuses),
+  note: maybe,
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+};
+
+export const claimsByIds = statement('claim/claims-by-ids', 'read', ids, claimRow);
+export const claimsByKeys = statement(
+  'claim/claims-by-keys',
+  'read',
+  { keys: z.array(z.string()).readonly() },
+  claimRow,
+);
+export const claimsByTime = statement('claim/claims-by-time', 'read', { ...filter, ...byTime }, claimRow);
+export const claimsByText = statement('claim/claims-by-text', 'read', { ...filter, ...byText }, claimRow);
+export const countClaims = statement('claim/count-claims', 'read', filter, total, {
+  NodeByLabelScan: 'they are counted under the filter',
+});
+export const claimsByTimeWithWords = statement(
+  'claim/claims-by-time-with-words',
+  'read',
+  { ...words, ...filter, ...byTime },
+  claimRow,
+);
+export const claimsByTextWithWords = statement(
+  'claim/claims-by-text-with-words',
+  'read',
+  { ...words, ...filter, ...byText },
+  claimRow,
+);
+export const countClaimsWithWords = statement(
+  'claim/count-claims-with-words',
+  'read',
+  { ...words, ...filter },
+  total,
+);
+export const relationsByClaimIds = statement('claim/relations-by-claim-ids', 'read', ids, {
+  claimId: z.string(),
+  ...relationRow,
+});
+export const relationsByIds = statement('claim/relations-by-ids', 'read', ids, relationRow);

@@ -1,0 +1,62 @@
+/** Documents and their versions on the API. */
+import { endOfPartialDate } from '../core/model/partial-date.ts';
+import { toActor } from '../graphql/actor.ts';
+import { childConnection } from '../graphql/child-connection.ts';
+import { toConnection } from '../graphql/connection.ts';
+import { readCursor, readFirst, toCursor } from '../graphql/cursor.ts';
+import { findOne, mayLoad, mustLoad } from '../graphql/find.ts';
+import type { DocumentFilter, Resolvers } from '../graphql/generated.ts';
+
+function toConditions(filter: DocumentFilter | null | undefined) {
+  const { located = null, publisher = null, publishedFrom = null, publishedTo = null } = filter ?? {};
+  const until = publishedTo === null ? null : endOfPartialDate(publishedTo);
+  return { located, publisherId: publisher, publishedFrom, publishedTo: until };
+}
+
+export const documentResolvers: Resolvers = {
+  Query: {
+    document: (_, idOrKey, { load, documents }) => findOne(idOrKey, load.documentById, documents.byKeys),
+    documents: async (_, { filter, first, after }, { documents }) => {
+      const rows = readFirst(first);
+      const [afterId] = readCursor('documents', after, ['']);
+      const conditions = toConditions(filter);
+      return toConnection({
+        rows: await documents.page(conditions, { afterId, limit: rows + 1 }),
+        first: rows,
+        after,
+        cursorOf: ({ id }) => toCursor('documents', id),
+        countAll: () => documents.count(conditions),
+      });
+    },
+  },
+  Document: {
+    keys: ({ key }) => (key === null ? [] : [key]),
+    publisher: ({ publisherId }, _, { load }) => mayLoad(load.sourceById, publisherId),
+    locatedAs: ({ locatedAsId }, _, { load }) => mayLoad(load.documentById, locatedAsId),
+    versions: async ({ id }, _, { load }) => [...(await load.versionsByDocumentId.load(id))],
+    assertions: ({ id }, { status, ...page }, { load }) =>
+      childConnection(
+        'assertions',
+        id,
+        page,
+        { statuses: status ?? [] },
+        load.assertionsOf.document,
+        load.countOfAssertions.document,
+      ),
+    attributions: ({ id }, { status, ...page }, { load }) =>
+      childConnection(
+        'attributions',
+        id,
+        page,
+        { statuses: status ?? [] },
+        load.attributionsOf.document,
+        load.countOfAttributions.document,
+      ),
+    recordedBy: toActor,
+  },
+  DocumentVersion: {
+    document: ({ documentId }, _, { load }) => mustLoad(load.documentById, documentId),
+    text: ({ id, isTextHeld }, _, { load }) => (isTextHeld ? load.textByVersionId.load(id) : null),
+  },
+  DocumentConnection: { totalCount: ({ countAll }) => countAll() },
+};

@@ -1,0 +1,124 @@
+/** Columns that several statements return alike. */
+import { z } from 'zod';
+
+const text = z.string();
+const maybe = z.string().nullable();
+
+export const nodeLabels = ['Outlet', 'Person', 'AnonymousSource', 'UnnamedGroup', 'UnspecifiedSource'] as const;
+export const outletKinds = [
+  'NEWSPAPER',
+  'NEWS_AGENCY',
+  'BROADCASTER',
+  'NEWS_SITE',
+  'MONITORING_GROUP',
+  'THINK_TANK',
+  'GOVERNMENT_BODY',
+  'ARMED_GROUP',
+  'SOCIAL_ACCOUNT',
+  'OTHER',
+] as const;
+export const documentKinds = ['ARTICLE', 'REPORT', 'STATEMENT', 'POST', 'BROADCAST', 'INTERVIEW', 'OTHER'] as const;
+export const reviewStatuses = ['SUGGESTED', 'CONFIRMED', 'REJECTED'] as const;
+export const modalities = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
+export const bases = [
+  'OBSERVED',
+  'RECORD',
+  'TOLD',
+  'INFERRED',
+  'ESTIMATED',
+  'OPINION',
+  'SPECULATED',
+  'UNKNOWN',
+] as const;
+
+const recorded = { recordedAt: text, recordedBy: text };
+
+export const sourceRow = {
+  id: text,
+  key: maybe,
+  nodeLabel: z.enum(nodeLabels),
+  label: text,
+  outletKind: z.enum(outletKinds).nullable(),
+  country: maybe,
+  url: maybe,
+  role: maybe,
+  descriptor: maybe,
+  descriptorLang: maybe,
+  carriedById: maybe,
+  affiliationId: maybe,
+  ...recorded,
+};
+
+export const documentRow = {
+  id: text,
+  key: maybe,
+  kind: z.enum(documentKinds),
+  title: maybe,
+  lang: maybe,
+  url: maybe,
+  publishedAt: maybe,
+  located: z.boolean(),
+  ...recorded,
+  publisherId: maybe,
+  locatedAsId: maybe,
+};
+
+export const spanColumns = {
+  spanRoles: z.array(z.enum(['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE'])),
+  spanStarts: z.array(z.int()),
+  spanEnds: z.array(z.int()),
+  spanExacts: z.array(text),
+  spanVerified: z.array(z.boolean()),
+  versionId: maybe,
+};
+
+/** An assertion with its source, its document and that document's publisher beside it. */
+export const assertionRow = {
+  id: text,
+  claimId: text,
+  stance: z.enum(['AFFIRMS', 'DENIES', 'QUESTIONS']),
+  modality: z.enum(modalities),
+  basis: z.enum(bases),
+  place: z.enum(['HEADLINE', 'LEDE', 'BODY', 'CAPTION']).nullable(),
+  wording: maybe,
+  hedges: z.array(text),
+  addressedTo: maybe,
+  saidAt: maybe,
+  note: maybe,
+  ...spanColumns,
+  status: z.enum(reviewStatuses),
+  ...recorded,
+  sourceId: text,
+  sourceKey: maybe,
+  sourceNodeLabel: z.enum(nodeLabels),
+  sourceLabel: text,
+  sourceOutletKind: z.enum(outletKinds).nullable(),
+  sourceCountry: maybe,
+  sourceUrl: maybe,
+  sourceRole: maybe,
+  sourceDescriptor: maybe,
+  sourceDescriptorLang: maybe,
+  sourceCarriedById: maybe,
+  sourceAffiliationId: maybe,
+  sourceRecordedAt: text,
+  sourceRecordedBy: text,
+  documentId: maybe,
+  documentKey: maybe,
+  documentKind: z.enum(documentKinds).nullable(),
+  documentTitle: maybe,
+  documentLang: maybe,
+  documentUrl: maybe,
+  documentPublishedAt: maybe,
+  documentLocated: z.boolean().nullable(),
+  documentRecordedAt: maybe,
+  documentRecordedBy: maybe,
+  documentPublisherId: maybe,
+  documentLocatedAsId: maybe,
+  publisherKey: maybe,
+  publisherLabel: maybe,
+  publisherOutletKind: z.enum(outletKinds).nullable(),
+  publisherCountry: maybe,
+  publisherUrl: maybe,
+  publisherRecordedAt: maybe,
+  publisherRecordedBy: maybe,
+};

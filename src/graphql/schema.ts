@@ -1,0 +1,42 @@
+/** The executable schema: schema/*.graphql with the resolvers of every feature. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
+import { claimResolvers } from '../claim/claim.resolvers.ts';
+import { documentResolvers } from '../document/document.resolvers.ts';
+import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
+import { searchResolvers } from '../search/search.resolvers.ts';
+import { sourceResolvers } from '../source/source.resolvers.ts';
+import { nodeResolvers } from './node.resolvers.ts';
+import { scalars } from './scalars.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/** Makes the schema; throws where a resolver has no field, so that the two cannot part. */
+export function createSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      scalars,
+      nodeResolvers,
+      sourceResolvers,
+      documentResolvers,
+      claimResolvers,
+      attributionResolvers,
+      provenanceResolvers,
+      searchResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
+
+/** The schema as text, types by name: what `/schema.graphql` serves. */
+export function printSdl(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,37 @@
+/** Search on the API. */
+import { idKind } from '../core/model/ids.ts';
+import type { Labelled } from '../core/model/words.ts';
+import { toConnection } from '../graphql/connection.ts';
+import { readCursor, readFirst, toCursor } from '../graphql/cursor.ts';
+import { mustLoad } from '../graphql/find.ts';
+import type { Resolvers } from '../graphql/generated.ts';
+import type { RequestContext } from '../context.ts';
+
+const list = 'search';
+
+function loadHit({ id }: Labelled, { load }: RequestContext) {
+  const kind = idKind(id);
+  if (kind === 'claim') return mustLoad(load.claimById, id);
+  return kind === 'document' ? mustLoad(load.documentById, id) : mustLoad(load.sourceById, id);
+}
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: async (_, { text, first, after }, context) => {
+      const rows = readFirst(first);
+      const [label, id] = readCursor(list, after, ['', '']);
+      const hits = await context.search.find(text, after == null ? null : { label, id });
+      const { edges, pageInfo } = toConnection({
+        rows: hits.slice(0, rows + 1),
+        first: rows,
+        after,
+        cursorOf: (hit) => toCursor(list, hit.label, hit.id),
+        countAll: () => Promise.resolve(hits.length),
+      });
+      return {
+        edges: edges.map(({ cursor, node: hit }) => ({ cursor, label: hit.label, node: loadHit(hit, context) })),
+        pageInfo,
+      };
+    },
+  },
+};

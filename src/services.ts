@@ -1,0 +1,52 @@
+/** The composition root of requests: stores and services made once, loaders made for each request. */
+import { createAssertionLoaders } from './attribution/assertion.loaders.ts';
+import { createAssertionStore } from './attribution/assertion.store.ts';
+import { createAttributionLoaders } from './attribution/attribution.loaders.ts';
+import { createAttributionStore } from './attribution/attribution.store.ts';
+import { createClaimLoaders } from './claim/claim.loaders.ts';
+import { createClaimStore } from './claim/claim.store.ts';
+import type { Loaders, RequestContext } from './context.ts';
+import { createDocumentLoaders } from './document/document.loaders.ts';
+import { createDocumentStore } from './document/document.store.ts';
+import type { Graph } from './graph/graph.ts';
+import { createProvenanceService } from './provenance/provenance.service.ts';
+import { createProvenanceStore } from './provenance/provenance.store.ts';
+import { createSearchService } from './search/search.service.ts';
+import { createSearchStore } from './search/search.store.ts';
+import { createSourceLoaders } from './source/source.loaders.ts';
+import { createSourceStore } from './source/source.store.ts';
+
+export interface Services {
+  /** Called once for each request: loaders remember what they fetched for as long as it takes. */
+  readonly createContext: () => RequestContext;
+}
+
+/** Wires everything that answers requests to a graph. */
+export function createServices(graph: Graph): Services {
+  const sources = createSourceStore(graph);
+  const documents = createDocumentStore(graph);
+  const claims = createClaimStore(graph);
+  const assertions = createAssertionStore(graph);
+  const attributions = createAttributionStore(graph);
+  const provenance = createProvenanceService(createProvenanceStore(graph));
+  const search = createSearchService(createSearchStore(graph));
+
+  const createLoaders = (): Loaders => {
+    const ofSources = createSourceLoaders(sources);
+    const ofDocuments = createDocumentLoaders(documents);
+    const ofAssertions = createAssertionLoaders(assertions, ({ source, document, publisher }) => {
+      ofSources.sourceById.prime(source.id, source);
+      if (document !== null) ofDocuments.documentById.prime(document.id, document);
+      if (publisher !== null) ofSources.sourceById.prime(publisher.id, publisher);
+    });
+    return {
+      ...ofSources,
+      ...ofDocuments,
+      ...ofAssertions,
+      ...createClaimLoaders(claims),
+      ...createAttributionLoaders(attributions),
+      primeClaimGraph: ofAssertions.prime,
+    };
+  };
+  return { createContext: () => ({ sources, documents, claims, provenance, search, load: createLoaders() }) };
+}
