@@ -9,6 +9,9 @@ import type { IngestionService } from './ingestion/ingestion.service.ts';
 import { createIngestionStore } from './ingestion/ingestion.store.ts';
 import { findRecordPaths } from './ingestion/record-paths.ts';
 import type { Logger } from './ops/logger.ts';
+import { createVerificationService } from './verification/verification.service.ts';
+import type { VerificationService } from './verification/verification.service.ts';
+import { createVerificationStore } from './verification/verification.store.ts';
 
 export type { ImportReport } from './ingestion/import-report.ts';
 
@@ -21,6 +24,7 @@ export interface DatabaseAddress {
 
 export interface OpenServices {
   readonly ingestion: IngestionService;
+  readonly verification: VerificationService;
   readonly findRecordPaths: (paths: readonly string[]) => Promise<readonly string[]>;
   /** Applies what is missing, telling each; returns how many. */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
@@ -32,11 +36,15 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const now = (): Date => new Date();
 
 /** Opens the services of a database; nothing is connected until one is used. */
-export function openServices({ uri, username, password, database }: DatabaseAddress, log: Logger): OpenServices {
+export function openServices(
+  { uri, username, password, database }: DatabaseAddress,
+  log: Logger,
+): OpenServices {
   const graph = openNeo4jGraph({ uri, username, password, database, log });
   const tools = { digest, makeId: createIds(digest) };
   return {
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
+    verification: createVerificationService(createVerificationStore(graph)),
     findRecordPaths,
     migrate: (tell) => migrate(graph, { now, log: tell }),
     migrationCount: readMigrations().length,

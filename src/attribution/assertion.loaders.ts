@@ -1,7 +1,13 @@
 /** Assertions of one request: each is fetched once, and many at a time; what comes with them is handed on. */
 import DataLoader from 'dataloader';
 import type { Assertion } from '../core/model/assertion.ts';
-import type { AssertionInPlace, AssertionParent, AssertionStore, StatusPageRequest, StatusRequest } from './assertion.store.ts';
+import type {
+  AssertionInPlace,
+  AssertionParent,
+  AssertionStore,
+  StatusPageRequest,
+  StatusRequest,
+} from './assertion.store.ts';
 
 type PageLoader = DataLoader<StatusPageRequest, readonly Assertion[], string>;
 type CountLoader = DataLoader<StatusRequest, number, string>;
@@ -44,7 +50,11 @@ export function createAssertionLoaders(
   return {
     assertionById,
     assertionsOf: { claim: pagesOf('claim'), document: pagesOf('document'), source: pagesOf('source') },
-    countOfAssertions: { claim: countsOf('claim'), document: countsOf('document'), source: countsOf('source') },
+    countOfAssertions: {
+      claim: countsOf('claim'),
+      document: countsOf('document'),
+      source: countsOf('source'),
+    },
     resolutionById: new DataLoader((ids) => store.resolutionsByIds(ids)),
     prime,
   };

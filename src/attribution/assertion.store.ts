@@ -45,7 +45,11 @@ export interface AssertionStore {
   readonly resolutionsByIds: (ids: readonly string[]) => Promise<(string | null)[]>;
 }
 
-const pageStatements = { claim: assertionsOfClaims, document: assertionsOfDocuments, source: assertionsOfSources };
+const pageStatements = {
+  claim: assertionsOfClaims,
+  document: assertionsOfDocuments,
+  source: assertionsOfSources,
+};
 const countStatements = {
   claim: countAssertionsOfClaims,
   document: countAssertionsOfDocuments,
@@ -56,7 +60,11 @@ const countStatements = {
 export function createAssertionStore(graph: Graph): AssertionStore {
   return {
     byIds: async (ids) =>
-      inOrderOf(ids, (await graph.run(assertionsByIds, { ids })).map(takeApart), ({ assertion }) => assertion.id),
+      inOrderOf(
+        ids,
+        (await graph.run(assertionsByIds, { ids })).map(takeApart),
+        ({ assertion }) => assertion.id,
+      ),
     pages: (parent, requests) =>
       fetchPerParent(
         requests,
@@ -77,7 +85,11 @@ export function createAssertionStore(graph: Graph): AssertionStore {
       ),
     resolutionsByIds: async (ids) => {
       const rows = await graph.run(resolutionsByAssertionIds, { ids });
-      const resolutions = groupRows(rows, (row) => row.id, (row) => row.resolvedAsId);
+      const resolutions = groupRows(
+        rows,
+        (row) => row.id,
+        (row) => row.resolvedAsId,
+      );
       return ids.map((id) => resolutions.get(id)?.[0] ?? null);
     },
   };

@@ -10,7 +10,9 @@ export const attributionResolvers: Resolvers = {
     claim: ({ claimId }, _, { load }) => mustLoad(load.claimById, claimId),
     document: ({ documentId }, _, { load }) => mayLoad(load.documentById, documentId),
     attributedTo: async ({ id }, { status }, { load }) =>
-      (await load.attributionsFromAssertion.load(id)).filter((credit) => status?.includes(credit.status) ?? true),
+      (await load.attributionsFromAssertion.load(id)).filter(
+        (credit) => status?.includes(credit.status) ?? true,
+      ),
     relayedBy: ({ id }, { status, ...page }, { load }) =>
       childConnection(
         'relayedBy',
@@ -20,7 +22,8 @@ export const attributionResolvers: Resolvers = {
         load.attributionsOf.assertion,
         load.countOfAttributions.assertion,
       ),
-    resolvedAs: async ({ id }, _, { load }) => mayLoad(load.assertionById, await load.resolutionById.load(id)),
+    resolvedAs: async ({ id }, _, { load }) =>
+      mayLoad(load.assertionById, await load.resolutionById.load(id)),
     recordedBy: toActor,
   },
   Attribution: {

@@ -32,14 +32,24 @@ export const assertionsByIds = statement('attribution/assertions-by-ids', 'read'
 export const assertionsOfClaims = statement('attribution/assertions-of-claims', 'read', page, childRow);
 export const assertionsOfDocuments = statement('attribution/assertions-of-documents', 'read', page, childRow);
 export const assertionsOfSources = statement('attribution/assertions-of-sources', 'read', page, childRow);
-export const countAssertionsOfClaims = statement('attribution/count-assertions-of-claims', 'read', parents, countRow);
+export const countAssertionsOfClaims = statement(
+  'attribution/count-assertions-of-claims',
+  'read',
+  parents,
+  countRow,
+);
 export const countAssertionsOfDocuments = statement(
   'attribution/count-assertions-of-documents',
   'read',
   parents,
   countRow,
 );
-export const countAssertionsOfSources = statement('attribution/count-assertions-of-sources', 'read', parents, countRow);
+export const countAssertionsOfSources = statement(
+  'attribution/count-assertions-of-sources',
+  'read',
+  parents,
+  countRow,
+);
 export const resolutionsByAssertionIds = statement('attribution/resolutions-by-assertion-ids', 'read', ids, {
   id: z.string(),
   resolvedAsId: z.string(),

@@ -30,7 +30,10 @@ export interface AttributionStore {
     parent: AttributionParent,
     requests: readonly AttributionPageRequest[],
   ) => Promise<(readonly Attribution[])[]>;
-  readonly counts: (parent: AttributionParent, requests: readonly AttributionCountRequest[]) => Promise<number[]>;
+  readonly counts: (
+    parent: AttributionParent,
+    requests: readonly AttributionCountRequest[],
+  ) => Promise<number[]>;
 }
 
 const pageStatements = { document: attributionsOfDocuments, assertion: attributionsToAssertions };

@@ -43,7 +43,8 @@ async function listClaims(
 export const claimResolvers: Resolvers = {
   Query: {
     claim: (_, idOrKey, { load, claims }) => findOne(idOrKey, load.claimById, claims.byKeys),
-    claims: (_, { filter, orderBy, ...page }, context) => listClaims(filter, orderBy ?? 'RECORDED_DESC', page, context),
+    claims: (_, { filter, orderBy, ...page }, context) =>
+      listClaims(filter, orderBy ?? 'RECORDED_DESC', page, context),
   },
   Claim: {
     keys: ({ key }) => (key === null ? [] : [key]),

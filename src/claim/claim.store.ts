@@ -67,7 +67,11 @@ export function createClaimStore(graph: Graph): ClaimStore {
     },
     relationsByClaimIds: async (ids) => {
       const rows = await graph.run(relationsByClaimIds, { ids });
-      const relations = groupRows(rows, (row) => row.claimId, ({ claimId: _, ...relation }) => relation);
+      const relations = groupRows(
+        rows,
+        (row) => row.claimId,
+        ({ claimId: _, ...relation }) => relation,
+      );
       return ids.map((id) => relations.get(id) ?? []);
     },
     relationsByIds: async (ids) => inOrderOf(ids, await graph.run(relationsByIds, { ids }), ({ id }) => id),

@@ -8,6 +8,7 @@ import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
+import { addVerify } from './commands/verify.ts';
 import type { Cli } from './cli.ts';
 import { isPlainFault } from './plain-fault.ts';
 
@@ -29,7 +30,9 @@ const cli: Cli = {
 };
 
 const program = new Command('hearsay')
-  .description('Who says that who says what: claims, their sources, and the attributions between them, in Neo4j.')
+  .description(
+    'Who says that who says what: claims, their sources, and the attributions between them, in Neo4j.',
+  )
   .version('0.1.0')
   .showHelpAfterError()
   .addHelpText(
@@ -45,6 +48,7 @@ addStart(program, cli);
 addServe(program, cli);
 addMigrate(program, cli);
 addImport(program, cli);
+addVerify(program, cli);
 
 try {
   await program.parseAsync();

@@ -19,7 +19,13 @@ export function createDocumentLoaders(store: DocumentStore): DocumentLoaders {
     versionsByDocumentId: new DataLoader((ids) => store.versionsByDocumentIds(ids)),
     versionById: new DataLoader((ids) => store.versionsByIds(ids)),
     textByVersionId: new DataLoader((ids) => store.textsByVersionIds(ids)),
-    documentsOfOutlet: new DataLoader<OutletDocumentsRequest, readonly Document[], string>((requests) => store.pagesOfOutlets(requests), byArguments),
-    countOfOutletDocuments: new DataLoader<OutletDocumentsCount, number, string>((requests) => store.countsOfOutlets(requests), byArguments),
+    documentsOfOutlet: new DataLoader<OutletDocumentsRequest, readonly Document[], string>(
+      (requests) => store.pagesOfOutlets(requests),
+      byArguments,
+    ),
+    countOfOutletDocuments: new DataLoader<OutletDocumentsCount, number, string>(
+      (requests) => store.countsOfOutlets(requests),
+      byArguments,
+    ),
   };
 }

@@ -28,7 +28,12 @@ export const documentsByKeys = statement(
   { keys: z.array(z.string()).readonly() },
   documentRow,
 );
-export const documentsPage = statement('document/documents-page', 'read', { ...filter, ...place }, documentRow);
+export const documentsPage = statement(
+  'document/documents-page',
+  'read',
+  { ...filter, ...place },
+  documentRow,
+);
 export const countDocuments = statement(
   'document/count-documents',
   'read',

@@ -55,7 +55,11 @@ export function createDocumentStore(graph: Graph): DocumentStore {
         requests,
         async ({ limit, afterId, located }, parentIds) => {
           const rows = await graph.run(documentsOfOutlets, { parentIds, limit, afterId, located });
-          return groupRows(rows, (row) => row.parentId, ({ parentId: _, ...document }) => document);
+          return groupRows(
+            rows,
+            (row) => row.parentId,
+            ({ parentId: _, ...document }) => document,
+          );
         },
         [],
       ),
@@ -70,7 +74,11 @@ export function createDocumentStore(graph: Graph): DocumentStore {
       ),
     versionsByDocumentIds: async (ids) => {
       const rows = await graph.run(versionsByDocumentIds, { ids });
-      const versions = groupRows(rows, (row) => row.documentId, (row) => row);
+      const versions = groupRows(
+        rows,
+        (row) => row.documentId,
+        (row) => row,
+      );
       return ids.map((id) => versions.get(id) ?? []);
     },
     versionsByIds: async (ids) => inOrderOf(ids, await graph.run(versionsByIds, { ids }), ({ id }) => id),

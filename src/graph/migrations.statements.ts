@@ -18,7 +18,13 @@ export const takeLock = statement(
   { holder: z.string() },
   fewMigrations,
 );
-export const releaseLock = statement('migration/release-lock', 'write', { holder: z.string() }, {}, fewMigrations);
+export const releaseLock = statement(
+  'migration/release-lock',
+  'write',
+  { holder: z.string() },
+  {},
+  fewMigrations,
+);
 export const recordMigration = statement(
   'migration/record-migration',
   'write',

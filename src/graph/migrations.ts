@@ -57,7 +57,9 @@ async function refuseForeignLabels(graph: Graph): Promise<void> {
   const foreign = await graph.run(foreignLabels, { ours: ourLabels });
   if (foreign.length === 0) return;
   const labels = foreign.map(({ label }) => label).join(', ');
-  throw conflict(`This database holds what is not ours (labels ${labels}): Hearsay wants a database of its own.`);
+  throw conflict(
+    `This database holds what is not ours (labels ${labels}): Hearsay wants a database of its own.`,
+  );
 }
 
 async function lock(graph: Graph, holder: string, now: Date): Promise<void> {
@@ -66,7 +68,9 @@ async function lock(graph: Graph, holder: string, now: Date): Promise<void> {
     transaction.run(takeLock, { holder, at: now.toISOString(), staleBefore }),
   );
   if (rows[0]?.holder !== holder) {
-    throw conflict(`Migrations are being applied by ${rows[0]?.holder ?? 'somebody else'}; try again when it is done.`);
+    throw conflict(
+      `Migrations are being applied by ${rows[0]?.holder ?? 'somebody else'}; try again when it is done.`,
+    );
   }
 }
 
@@ -76,12 +80,16 @@ async function pendingMigrations(graph: Graph): Promise<readonly Migration[]> {
   for (const { version, name, checksum } of migrations) {
     const row = applied.get(version);
     if (row !== undefined && row.checksum !== checksum) {
-      throw conflict(`Migration ${String(version)} (${name}) was applied in another form: a landed migration never changes.`);
+      throw conflict(
+        `Migration ${String(version)} (${name}) was applied in another form: a landed migration never changes.`,
+      );
     }
   }
   const unknown = [...applied.values()].find(({ version }) => version > migrations.length);
   if (unknown !== undefined) {
-    throw conflict(`The database is newer than this program: it has migration ${String(unknown.version)} (${unknown.name}).`);
+    throw conflict(
+      `The database is newer than this program: it has migration ${String(unknown.version)} (${unknown.name}).`,
+    );
   }
   return migrations.filter(({ version }) => !applied.has(version));
 }

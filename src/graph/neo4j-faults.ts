@@ -20,7 +20,8 @@ export function toGraphFault(statement: string, error: unknown): unknown {
   if (error instanceof CodedError) return error;
   const code = codeOf(error);
   if (code === null) return error;
-  if (timeoutCodes.has(code)) return unavailable('The database took too long to answer; ask for less at once.', error);
+  if (timeoutCodes.has(code))
+    return unavailable('The database took too long to answer; ask for less at once.', error);
   if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.')) {
     return unavailable('The database does not answer; try again in a moment.', error);
   }

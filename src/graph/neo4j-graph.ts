@@ -18,7 +18,6 @@ export interface Neo4jGraphOptions {
   readonly readTimeoutMs?: number;
 }
 
-
 const ACQUIRE_MS = 5_000;
 const CONNECT_MS = 3_000;
 const READ_MS = 8_000;
@@ -43,7 +42,9 @@ export function openNeo4jGraph(options: Neo4jGraphOptions): Graph {
     write: (work) => write(driver, database, log, work),
     changeSchema: async (name, text) => {
       await guarded(name, async () => {
-        await inSession(driver, database, 'WRITE', (session) => session.run(text, {}, { metadata: { statement: name } }));
+        await inSession(driver, database, 'WRITE', (session) =>
+          session.run(text, {}, { metadata: { statement: name } }),
+        );
       });
     },
     close: () => driver.close(),
@@ -72,7 +73,10 @@ async function readRows<P extends z.ZodRawShape, R extends z.ZodRawShape>(
       return await attempt();
     }
   });
-  log.debug({ statement: statement.name, rows: result.records.length, ms: performance.now() - started }, 'read');
+  log.debug(
+    { statement: statement.name, rows: result.records.length, ms: performance.now() - started },
+    'read',
+  );
   return result.records.map((record) => statement.row.parse(record.toObject()));
 }
 
@@ -105,7 +109,9 @@ async function write<T>(
 ): Promise<T> {
   return await guarded('write', () =>
     inSession(driver, database, 'WRITE', (session) =>
-      session.executeWrite((transaction) => work({ run: (statement, params) => runIn(transaction, log, statement, params) })),
+      session.executeWrite((transaction) =>
+        work({ run: (statement, params) => runIn(transaction, log, statement, params) }),
+      ),
     ),
   );
 }
@@ -147,4 +153,3 @@ async function guarded<T>(name: string, run: () => Promise<T>): Promise<T> {
     throw toGraphFault(name, error);
   }
 }
-

@@ -4,7 +4,13 @@ import { z } from 'zod';
 const text = z.string();
 const maybe = z.string().nullable();
 
-export const nodeLabels = ['Outlet', 'Person', 'AnonymousSource', 'UnnamedGroup', 'UnspecifiedSource'] as const;
+export const nodeLabels = [
+  'Outlet',
+  'Person',
+  'AnonymousSource',
+  'UnnamedGroup',
+  'UnspecifiedSource',
+] as const;
 export const outletKinds = [
   'NEWSPAPER',
   'NEWS_AGENCY',
@@ -17,7 +23,15 @@ export const outletKinds = [
   'SOCIAL_ACCOUNT',
   'OTHER',
 ] as const;
-export const documentKinds = ['ARTICLE', 'REPORT', 'STATEMENT', 'POST', 'BROADCAST', 'INTERVIEW', 'OTHER'] as const;
+export const documentKinds = [
+  'ARTICLE',
+  'REPORT',
+  'STATEMENT',
+  'POST',
+  'BROADCAST',
+  'INTERVIEW',
+  'OTHER',
+] as const;
 export const reviewStatuses = ['SUGGESTED', 'CONFIRMED', 'REJECTED'] as const;
 export const modalities = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
 export const bases = [

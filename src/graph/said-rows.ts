@@ -20,7 +20,12 @@ export function toSpans(row: Spans) {
 
 /** What a row says of an assertion, its source, its document and that document's publisher. */
 export function takeApart(row: AssertionRow) {
-  return { assertion: toAssertion(row), source: toSource(row), document: toDocument(row), publisher: toPublisher(row) };
+  return {
+    assertion: toAssertion(row),
+    source: toSource(row),
+    document: toDocument(row),
+    publisher: toPublisher(row),
+  };
 }
 
 function toAssertion(row: AssertionRow) {

@@ -21,7 +21,8 @@ export function readCursor<Keys extends readonly string[]>(
 ): Keys {
   if (after == null) return start;
   const [found, ...keys] = parse(after);
-  if (found !== list || keys.length !== start.length) throw invalidInput('after: this is not a cursor of this list');
+  if (found !== list || keys.length !== start.length)
+    throw invalidInput('after: this is not a cursor of this list');
   return keys as unknown as Keys;
 }
 

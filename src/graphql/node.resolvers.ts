@@ -46,7 +46,6 @@ export const nodeResolvers: Resolvers = {
   },
   Node: { __resolveType: typeName },
   SearchHit: {
-    __resolveType: (hit) =>
-      'located' in hit ? 'Document' : 'text' in hit ? 'Claim' : sourceTypeName(hit),
+    __resolveType: (hit) => ('located' in hit ? 'Document' : 'text' in hit ? 'Claim' : sourceTypeName(hit)),
   },
 };

@@ -23,7 +23,11 @@ const bigIntRule = 'A BigInt is a string of digits.';
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export const scalars = {
-  PartialDate: scalar('PartialDate', (text) => (isPartialDate(text) ? text : refuse(partialDateRule)), partialDateRule),
+  PartialDate: scalar(
+    'PartialDate',
+    (text) => (isPartialDate(text) ? text : refuse(partialDateRule)),
+    partialDateRule,
+  ),
   DateTime: scalar(
     'DateTime',
     (text) => {

@@ -28,13 +28,19 @@ export interface Definitions {
 
 /** Creates an empty index. It keeps digests and places, not the descriptions: an import may be of many files. */
 export function createDefinitions(tools: RecordTools): Definitions {
-  const byKind: Record<ThingKind, DefinitionsOfKind> = { source: new Map(), document: new Map(), claim: new Map() };
+  const byKind: Record<ThingKind, DefinitionsOfKind> = {
+    source: new Map(),
+    document: new Map(),
+    claim: new Map(),
+  };
   const add = (definition: Definition, key: string): Clash[] => {
     const earlier = byKind[definition.known.kind].get(key);
     if (earlier === undefined) byKind[definition.known.kind].set(key, definition);
     // Two of one file share the key's first fault: checkDescriptions reports those.
     const isClash =
-      earlier !== undefined && earlier.file !== definition.file && earlier.known.digest !== definition.known.digest;
+      earlier !== undefined &&
+      earlier.file !== definition.file &&
+      earlier.known.digest !== definition.known.digest;
     return isClash ? [{ path: definition.path, earlier }] : [];
   };
   return {

@@ -9,7 +9,11 @@ const KEYS_AT_ONCE = 2_000;
 
 /** Looks all keys up, some thousands at a time. */
 export async function findGraphThings(store: IngestionStore, keys: References): Promise<GraphThings> {
-  const things: Record<ThingKind, Map<string, KnownThing>> = { source: new Map(), document: new Map(), claim: new Map() };
+  const things: Record<ThingKind, Map<string, KnownThing>> = {
+    source: new Map(),
+    document: new Map(),
+    claim: new Map(),
+  };
   for (const some of inParts(keys.source)) {
     for (const { key, ...row } of await store.sourcesByKeys(some)) {
       // What is in the graph has its carrier and can be part of no new loop.

@@ -3,7 +3,14 @@ import type { RecordGraph } from '../core/interchange/record-graph.ts';
 import type { CreatedCounts } from './record-graph.store.ts';
 
 export type Kind = keyof CreatedCounts;
-export const kinds: readonly Kind[] = ['sources', 'documents', 'claims', 'assertions', 'attributions', 'relations'];
+export const kinds: readonly Kind[] = [
+  'sources',
+  'documents',
+  'claims',
+  'assertions',
+  'attributions',
+  'relations',
+];
 
 export interface FileFault {
   readonly file: string;
@@ -58,7 +65,10 @@ export function createTallier(): Tallier {
     report: () => ({
       outcome: 'written',
       files: tally(files.read, files.created),
-      things: Object.fromEntries(kinds.map((kind) => [kind, tally(read[kind], created[kind])])) as Record<Kind, Tally>,
+      things: Object.fromEntries(kinds.map((kind) => [kind, tally(read[kind], created[kind])])) as Record<
+        Kind,
+        Tally
+      >,
     }),
   };
 }

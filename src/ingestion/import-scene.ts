@@ -104,7 +104,10 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
   };
 }
 
-function asKind<K extends ThingKind>(kind: K, thing: KnownThing | undefined): Extract<KnownThing, { kind: K }> | undefined {
+function asKind<K extends ThingKind>(
+  kind: K,
+  thing: KnownThing | undefined,
+): Extract<KnownThing, { kind: K }> | undefined {
   return thing?.kind === kind ? (thing as Extract<KnownThing, { kind: K }>) : undefined;
 }
 
@@ -116,7 +119,9 @@ function whyDifferent(
   if (earlier !== undefined && earlier.digest !== row.digest) {
     return `this assertion is described differently in ${earlier.file}`;
   }
-  return held === undefined || held === row.digest ? null : 'the graph holds this assertion, described differently';
+  return held === undefined || held === row.digest
+    ? null
+    : 'the graph holds this assertion, described differently';
 }
 
 async function readTextsOfOthers(
@@ -130,11 +135,13 @@ async function readTextsOfOthers(
     const definition = definitions.get('document', fullKey(file.record.namespace, readIn));
     const document = asKind('document', definition?.known);
     const version = document?.version?.id;
-    if (definition === undefined || version === undefined || own.has(version) || inGraph.has(version)) continue;
+    if (definition === undefined || version === undefined || own.has(version) || inGraph.has(version))
+      continue;
     const other = await readRecordFile(definition.file);
     const index = definition.path[1];
     const described = typeof index === 'number' ? other.file?.record.documents[index] : undefined;
-    const text = other.file === null || described === undefined ? null : await readOtherText(other.file, described);
+    const text =
+      other.file === null || described === undefined ? null : await readOtherText(other.file, described);
     if (text !== null) texts.set(version, text);
   }
   return texts;

@@ -101,11 +101,17 @@ async function check(
   }
 }
 
-async function checkFile(file: RecordFile, scene: ImportScene, { tools }: IngestionOptions): Promise<readonly Fault[]> {
+async function checkFile(
+  file: RecordFile,
+  scene: ImportScene,
+  { tools }: IngestionOptions,
+): Promise<readonly Fault[]> {
   const texts = await scene.loadTexts(file);
   if (texts.faults.length > 0) return texts.faults;
   const read = readRecord(file.record, scene.knownThings(texts), tools);
-  return read.graph === null ? read.faults : await scene.compareAssertions(file, read.graph.assertions, read.places);
+  return read.graph === null
+    ? read.faults
+    : await scene.compareAssertions(file, read.graph.assertions, read.places);
 }
 
 async function writeAll(
@@ -121,7 +127,12 @@ async function writeAll(
       return { outcome: 'stopped', files };
     }
     const { rows, sha256, withOthers } = await prepare(path, scene, options);
-    const operation = { key: `import:${sha256}`, inputHash: sha256, run: `${run}:${String(index)}`, at: options.now().toISOString() };
+    const operation = {
+      key: `import:${sha256}`,
+      inputHash: sha256,
+      run: `${run}:${String(index)}`,
+      at: options.now().toISOString(),
+    };
     tallier.add(rows, await options.store.write(withOthers, operation, request.by));
     scene.noteWritten(withOthers);
     request.progress?.('writing', index + 1, request.paths.length);

@@ -18,7 +18,9 @@ const spans = {
   spanVerified: z.array(z.boolean()),
   versionId: maybe,
 };
-const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) => ({ rows: z.array(z.strictObject(shape)).readonly() });
+const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) => ({
+  rows: z.array(z.strictObject(shape)).readonly(),
+});
 
 export const mergeSources = statement(
   'ingestion/merge-sources',
@@ -184,8 +186,15 @@ export const knownDocuments = statement('ingestion/known-documents', 'read', key
   versionId: maybe,
   characters: z.int().nullable(),
 });
-export const knownClaims = statement('ingestion/known-claims', 'read', keys, { key: text, id: text, digest: text });
-export const knownAssertions = statement('ingestion/known-assertions', 'read', ids, { id: text, digest: text });
+export const knownClaims = statement('ingestion/known-claims', 'read', keys, {
+  key: text,
+  id: text,
+  digest: text,
+});
+export const knownAssertions = statement('ingestion/known-assertions', 'read', ids, {
+  id: text,
+  digest: text,
+});
 export const versionTexts = statement('ingestion/version-texts', 'read', ids, { id: text, text });
 export const countGraph = statement(
   'ingestion/count-graph',

@@ -34,7 +34,9 @@ export interface IngestionStore {
   readonly isEmpty: () => Promise<boolean>;
   readonly sourcesByKeys: (keys: readonly string[]) => Promise<readonly StoredSource[]>;
   readonly documentsByKeys: (keys: readonly string[]) => Promise<readonly StoredDocument[]>;
-  readonly claimsByKeys: (keys: readonly string[]) => Promise<readonly { key: string; id: string; digest: string }[]>;
+  readonly claimsByKeys: (
+    keys: readonly string[],
+  ) => Promise<readonly { key: string; id: string; digest: string }[]>;
   readonly assertionDigests: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly versionTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** All of a record or nothing, once; what it created, all zero where it had been written before. */
@@ -65,8 +67,11 @@ export function createIngestionStore(graph: Graph): IngestionStore {
     versionTexts: async (ids) =>
       new Map((await graph.run(versionTexts, { ids })).map(({ id, text }) => [id, text])),
     write: async (rows, operation, recordedBy) => {
-      const { answer, isNew } = await writeOnce(graph, operation, (json) => json as CreatedCounts, (transaction) =>
-        writeRecordGraph(transaction, rows, { at: operation.at, by: recordedBy }),
+      const { answer, isNew } = await writeOnce(
+        graph,
+        operation,
+        (json) => json as CreatedCounts,
+        (transaction) => writeRecordGraph(transaction, rows, { at: operation.at, by: recordedBy }),
       );
       return isNew ? answer : nothingCreated;
     },

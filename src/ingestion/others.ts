@@ -35,7 +35,10 @@ export function createOthers({ definitions, tools, isInGraph, readText }: Others
   const written = new Set<string>();
   const nameOf = ({ kind, key }: Wanted): string => `${kind} ${key}`;
 
-  const bring = async ({ kind, key }: Wanted): Promise<{ rows: Partial<RecordGraph>; refersTo: Wanted[] }> => {
+  const bring = async ({
+    kind,
+    key,
+  }: Wanted): Promise<{ rows: Partial<RecordGraph>; refersTo: Wanted[] }> => {
     const definition = definitions.get(kind, key);
     const file = definition === undefined ? null : (await readRecordFile(definition.file)).file;
     const index = definition?.path[1];
@@ -105,7 +108,10 @@ async function describe(
     };
   }
   const claim = kind === 'claim' ? claims[index] : undefined;
-  return { rows: claim === undefined ? {} : { claims: [describeClaim(namespace, claim, tools).row] }, refersTo: [] };
+  return {
+    rows: claim === undefined ? {} : { claims: [describeClaim(namespace, claim, tools).row] },
+    refersTo: [],
+  };
 }
 
 function joined(a: RecordGraph, b: Partial<RecordGraph>): RecordGraph {

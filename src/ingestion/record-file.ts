@@ -31,7 +31,9 @@ export async function readRecordFile(path: string): Promise<ReadFile> {
     // TextDecoder throws TypeError, JSON.parse SyntaxError, whose message may quote the file: only its place is told.
     if (!(error instanceof SyntaxError)) return fault('a record is UTF-8; these bytes are not');
     const place = /at position \d+|line \d+ column \d+/.exec(error.message)?.[0];
-    return fault(`a record is JSON; this is not${place === undefined ? ' (it may be truncated)' : ` (${place})`}`);
+    return fault(
+      `a record is JSON; this is not${place === undefined ? ' (it may be truncated)' : ` (${place})`}`,
+    );
   }
   const parsed = recordSchema.safeParse(json);
   if (!parsed.success) return { file: null, faults: parsed.error.issues.map(toFault) };

@@ -97,13 +97,21 @@ export async function writeRecordGraph(
 ): Promise<CreatedCounts> {
   const sources = await writeSources(transaction, graph, recorded);
   const documents = await writeDocuments(transaction, graph, recorded);
-  const claims = (await transaction.run(mergeClaims, { rows: [...graph.claims], ...recorded })).counters.nodesCreated;
+  const claims = (await transaction.run(mergeClaims, { rows: [...graph.claims], ...recorded })).counters
+    .nodesCreated;
   const said = await writeSaid(transaction, graph, recorded);
-  const relations = await transaction.run(mergeRelations, { rows: graph.relations.map(withOverrides), ...recorded });
+  const relations = await transaction.run(mergeRelations, {
+    rows: graph.relations.map(withOverrides),
+    ...recorded,
+  });
   return { sources, documents, claims, ...said, relations: relations.counters.relationshipsCreated };
 }
 
-async function writeSources(transaction: WriteTransaction, graph: WritableGraph, recorded: Recorded): Promise<number> {
+async function writeSources(
+  transaction: WriteTransaction,
+  graph: WritableGraph,
+  recorded: Recorded,
+): Promise<number> {
   const rows = graph.sources.map(({ type, affiliationId: _, carriedById: __, ...source }) => ({
     ...source,
     nodeLabel: labelOfType[type],
@@ -113,11 +121,16 @@ async function writeSources(transaction: WriteTransaction, graph: WritableGraph,
   await transaction.run(mergeCarriers, { rows: edges(graph.sources, 'carriedById') });
   await transaction.run(mergeAffiliations, { rows: edges(graph.sources, 'affiliationId') });
   if (graph.ownerships.length > 0) await transaction.run(mergeOwnerships, { rows: [...graph.ownerships] });
-  if (graph.syndications.length > 0) await transaction.run(mergeSyndications, { rows: [...graph.syndications] });
+  if (graph.syndications.length > 0)
+    await transaction.run(mergeSyndications, { rows: [...graph.syndications] });
   return counters.nodesCreated;
 }
 
-async function writeDocuments(transaction: WriteTransaction, graph: WritableGraph, recorded: Recorded): Promise<number> {
+async function writeDocuments(
+  transaction: WriteTransaction,
+  graph: WritableGraph,
+  recorded: Recorded,
+): Promise<number> {
   const rows = graph.documents.map(({ publisherId: _, locatedAsId: __, ...document }) => document);
   const { counters } = await transaction.run(mergeDocuments, { rows, ...recorded });
   await transaction.run(mergePublishers, { rows: edges(graph.documents, 'publisherId') });
@@ -132,7 +145,10 @@ async function writeSaid(
   graph: WritableGraph,
   recorded: Recorded,
 ): Promise<Pick<CreatedCounts, 'assertions' | 'attributions'>> {
-  const assertions = await transaction.run(mergeAssertions, { rows: graph.assertions.map(withSpans), ...recorded });
+  const assertions = await transaction.run(mergeAssertions, {
+    rows: graph.assertions.map(withSpans),
+    ...recorded,
+  });
   const attributions = await transaction.run(mergeAttributions, {
     rows: graph.attributions.map(withSpans),
     ...recorded,
@@ -159,12 +175,17 @@ function edges<K extends string>(
   });
 }
 
-function withOverrides<T extends { readonly status: ReviewStatus }>(row: T): T & { overrides: readonly ReviewStatus[] } {
+function withOverrides<T extends { readonly status: ReviewStatus }>(
+  row: T,
+): T & { overrides: readonly ReviewStatus[] } {
   return { ...row, overrides: overriddenBy[row.status] };
 }
 
 /** Spans as lists side by side: the database keeps no lists of maps. An empty text stands for words not given. */
-function withSpans<T extends { readonly status: ReviewStatus; readonly spans: readonly Span[] }>({ spans, ...row }: T) {
+function withSpans<T extends { readonly status: ReviewStatus; readonly spans: readonly Span[] }>({
+  spans,
+  ...row
+}: T) {
   return {
     ...withOverrides(row),
     spanRoles: spans.map(({ role }) => role),

@@ -18,10 +18,17 @@ const words = z
   .string()
   .regex(/\S/, 'must not be blank')
   .refine((text) => text.isWellFormed(), 'must be well-formed Unicode (it has half a surrogate pair)')
-  .refine((text) => countCodePoints(text) <= MAX_CHARACTERS, `must be at most ${String(MAX_CHARACTERS)} characters`)
+  .refine(
+    (text) => countCodePoints(text) <= MAX_CHARACTERS,
+    `must be at most ${String(MAX_CHARACTERS)} characters`,
+  )
   .normalize('NFC');
-const lang = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en, ar or ckb');
-const script = z.string().regex(/^[A-Z][a-z]{3}$/, 'a script is four letters of ISO 15924 such as Arab or Latn');
+const lang = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en, ar or ckb');
+const script = z
+  .string()
+  .regex(/^[A-Z][a-z]{3}$/, 'a script is four letters of ISO 15924 such as Arab or Latn');
 const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two letters of ISO 3166-1 such as IQ');
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(MAX_CHARACTERS);
 const date = z
@@ -76,7 +83,9 @@ const text = z.strictObject({
 
 const document = z.strictObject({
   key,
-  kind: z.enum(['ARTICLE', 'REPORT', 'STATEMENT', 'POST', 'BROADCAST', 'INTERVIEW', 'OTHER']).default('ARTICLE'),
+  kind: z
+    .enum(['ARTICLE', 'REPORT', 'STATEMENT', 'POST', 'BROADCAST', 'INTERVIEW', 'OTHER'])
+    .default('ARTICLE'),
   publisher: reference.optional(),
   title: words.optional(),
   lang: lang.optional(),

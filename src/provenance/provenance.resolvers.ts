@@ -17,7 +17,9 @@ export const provenanceResolvers: Resolvers = {
       ),
   },
   ChainList: { nodes: ({ chains }) => chains },
-  Chain: { links: ({ links }, _, { load }) => Promise.all(links.map((id) => mustLoad(load.assertionById, id))) },
+  Chain: {
+    links: ({ links }, _, { load }) => Promise.all(links.map((id) => mustLoad(load.assertionById, id))),
+  },
   Hop: {
     from: ({ fromId }, _, { load }) => mustLoad(load.assertionById, fromId),
     to: ({ toId }, _, { load }) => mustLoad(load.assertionById, toId),

@@ -15,7 +15,10 @@ export interface ChainsRequest {
 
 export interface ProvenanceService {
   /** Best first. `seen` is told every row that was read, so that nobody fetches those again. */
-  readonly chains: (request: ChainsRequest, seen: (rows: readonly ClaimGraphRow[]) => void) => Promise<ChainList>;
+  readonly chains: (
+    request: ChainsRequest,
+    seen: (rows: readonly ClaimGraphRow[]) => void,
+  ) => Promise<ChainList>;
 }
 
 /** Creates the service of chains. */
@@ -46,5 +49,6 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
 }
 
 function refuseOutside(argument: string, value: number, most: number): void {
-  if (value < 0 || value > most) throw invalidInput(`${argument} is from 0 to ${String(most)}; this is ${String(value)}`);
+  if (value < 0 || value > most)
+    throw invalidInput(`${argument} is from 0 to ${String(most)}; this is ${String(value)}`);
 }

@@ -29,7 +29,11 @@ export const searchResolvers: Resolvers = {
         countAll: () => Promise.resolve(hits.length),
       });
       return {
-        edges: edges.map(({ cursor, node: hit }) => ({ cursor, label: hit.label, node: loadHit(hit, context) })),
+        edges: edges.map(({ cursor, node: hit }) => ({
+          cursor,
+          label: hit.label,
+          node: loadHit(hit, context),
+        })),
         pageInfo,
       };
     },

@@ -27,15 +27,15 @@ const typeNames = {
   UNSPECIFIED: 'UnspecifiedSource',
 } as const satisfies Record<SourceType, string>;
 
-export const sourceTypeName = ({ type }: Pick<Source, 'type'>): (typeof typeNames)[SourceType] => typeNames[type];
+export const sourceTypeName = ({ type }: Pick<Source, 'type'>): (typeof typeNames)[SourceType] =>
+  typeNames[type];
 
 const shared = {
   keys: ({ key }: Source) => (key === null ? [] : [key]),
   name: async (source: Source, { lang }: { lang?: string | null | undefined }, { load }: RequestContext) =>
-    lang == null
-      ? source.label
-      : (nameIn(await load.namesBySourceId.load(source.id), lang) ?? source.label),
-  names: async ({ id }: Source, _: object, { load }: RequestContext) => sortNames(await load.namesBySourceId.load(id)),
+    lang == null ? source.label : (nameIn(await load.namesBySourceId.load(source.id), lang) ?? source.label),
+  names: async ({ id }: Source, _: object, { load }: RequestContext) =>
+    sortNames(await load.namesBySourceId.load(id)),
   assertions: (
     { id }: Source,
     { status, ...page }: PageArguments & { status: readonly ReviewStatus[] | null },
@@ -110,7 +110,9 @@ export const sourceResolvers: Resolvers = {
       ),
     owners: ({ id }, _, { load }) => load.ownershipsByOutletId.load(id),
     syndicatesFrom: async ({ id }, _, { load }) =>
-      Promise.all((await load.syndicatesFromByOutletId.load(id)).map((other) => mustLoad(load.sourceById, other))),
+      Promise.all(
+        (await load.syndicatesFromByOutletId.load(id)).map((other) => mustLoad(load.sourceById, other)),
+      ),
   },
   Ownership: { owner: ({ ownerId }, _, { load }) => mustLoad(load.sourceById, ownerId) },
   Person: {

@@ -43,7 +43,8 @@ export interface SourceStore {
 /** Creates the store of sources on a graph. */
 export function createSourceStore(graph: Graph): SourceStore {
   return {
-    byIds: async (ids) => inOrderOf(ids, (await graph.run(sourcesByIds, { ids })).map(toSource), ({ id }) => id),
+    byIds: async (ids) =>
+      inOrderOf(ids, (await graph.run(sourcesByIds, { ids })).map(toSource), ({ id }) => id),
     byKeys: async (keys) =>
       inOrderOf(keys, (await graph.run(sourcesByKeys, { keys })).map(toSource), ({ key }) => key),
     page: async ({ words, ...conditions }, place) => {
@@ -62,17 +63,29 @@ export function createSourceStore(graph: Graph): SourceStore {
     },
     namesByIds: async (ids) => {
       const rows = await graph.run(namesBySourceIds, { ids });
-      const names = groupRows(rows, (row) => row.sourceId, ({ sourceId: _, ...name }) => name);
+      const names = groupRows(
+        rows,
+        (row) => row.sourceId,
+        ({ sourceId: _, ...name }) => name,
+      );
       return ids.map((id) => names.get(id) ?? []);
     },
     ownershipsByIds: async (ids) => {
       const rows = await graph.run(ownershipsByOutletIds, { ids });
-      const ownerships = groupRows(rows, (row) => row.outletId, ({ outletId: _, ...ownership }) => ownership);
+      const ownerships = groupRows(
+        rows,
+        (row) => row.outletId,
+        ({ outletId: _, ...ownership }) => ownership,
+      );
       return ids.map((id) => ownerships.get(id) ?? []);
     },
     syndicatesFromByIds: async (ids) => {
       const rows = await graph.run(syndicationsByOutletIds, { ids });
-      const others = groupRows(rows, (row) => row.outletId, (row) => row.otherId);
+      const others = groupRows(
+        rows,
+        (row) => row.outletId,
+        (row) => row.otherId,
+      );
       return ids.map((id) => others.get(id) ?? []);
     },
   };

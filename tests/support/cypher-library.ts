@@ -35,7 +35,7 @@ const functions = [
     'substring',
     'trim',
   ],
-  ...['toBoolean', 'toFloat', 'toInteger', 'toString', 'toStringList', 'char_length'],
+  ...['valueType', 'toBoolean', 'toFloat', 'toInteger', 'toString', 'toStringList', 'char_length'],
 ];
 
 export const readProcedures = [

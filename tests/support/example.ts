@@ -21,7 +21,10 @@ export async function importExample(): Promise<void> {
 export async function countNodes(label: string): Promise<number> {
   const driver = openTestDriver();
   try {
-    const { records } = await driver.executeQuery('MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n', { label });
+    const { records } = await driver.executeQuery(
+      'MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n',
+      { label },
+    );
     return Number(records[0]?.get('n'));
   } finally {
     await driver.close();

@@ -16,7 +16,8 @@ export interface TestConnection {
 /** Where the run's database is; a failure, never a skip, where there is none. */
 export function testConnection(): TestConnection {
   const uri = process.env['TEST_NEO4J_URI'];
-  if (uri === undefined) throw new Error('No test database: run through `npm test`, whose set-up starts one.');
+  if (uri === undefined)
+    throw new Error('No test database: run through `npm test`, whose set-up starts one.');
   return {
     uri,
     username: process.env['TEST_NEO4J_USERNAME'] ?? 'neo4j',
@@ -46,7 +47,8 @@ export async function migrateTestDatabase(): Promise<void> {
 export async function emptyTestDatabase(): Promise<void> {
   const driver = openTestDriver();
   try {
-    const query = 'MATCH (n) WHERE NOT n:__Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS';
+    const query =
+      'MATCH (n) WHERE NOT n:__Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS';
     const session = driver.session();
     await session.run(query);
     await session.close();

@@ -21,7 +21,12 @@ finished by running it again. Ctrl-C stops between two files.`,
       await withServices(cli, async ({ ingestion, findRecordPaths }, signal) => {
         const files = await findRecordPaths(paths);
         const progress = createProgress(cli, 'files');
-        const report = await ingestion.importFiles({ paths: files, by: 'local', progress: progress.update, signal });
+        const report = await ingestion.importFiles({
+          paths: files,
+          by: 'local',
+          progress: progress.update,
+          signal,
+        });
         progress.end();
         printImportReport(report, cli);
       });

@@ -9,7 +9,10 @@ export function addServe(program: Command, cli: Cli): void {
   program
     .command('serve')
     .description('serve GraphQL and the playground on the configured database; loads and migrates nothing')
-    .addHelpText('after', '\nThe server may start before its database: /health/ready tells when it can answer.')
+    .addHelpText(
+      'after',
+      '\nThe server may start before its database: /health/ready tells when it can answer.',
+    )
     .action(async () => {
       const config = cli.readConfig();
       if (config.neo4j === null) {

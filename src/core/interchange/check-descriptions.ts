@@ -48,13 +48,20 @@ function checkSource(
   known: KnownThings,
   report: ReportFault,
 ): void {
-  const find = (reference: string, at: JsonPath) => findKnown('source', namespace, reference, [...path, ...at], known, report);
+  const find = (reference: string, at: JsonPath) =>
+    findKnown('source', namespace, reference, [...path, ...at], known, report);
   if (isUnnamed(source.type)) {
     if (source.descriptor === undefined) {
-      report([...path, 'descriptor'], `a source of type ${source.type} is kept by a descriptor, which is missing`);
+      report(
+        [...path, 'descriptor'],
+        `a source of type ${source.type} is kept by a descriptor, which is missing`,
+      );
     }
     if (source.carriedBy === undefined) {
-      report([...path, 'carriedBy'], `a source of type ${source.type} has exactly one carrier, which is missing`);
+      report(
+        [...path, 'carriedBy'],
+        `a source of type ${source.type} has exactly one carrier, which is missing`,
+      );
     } else {
       find(source.carriedBy, ['carriedBy']);
       checkCarriers(fullKey(namespace, source.key), [...path, 'carriedBy'], known, report);
@@ -70,7 +77,10 @@ function checkSource(
   source.syndicatesFrom.forEach((tie, i) => {
     const other = find(tie.source, ['syndicatesFrom', i, 'source']);
     if (other !== undefined && other.type !== 'OUTLET') {
-      report([...path, 'syndicatesFrom', i, 'source'], `an outlet syndicates from outlets; this is ${other.type}`);
+      report(
+        [...path, 'syndicatesFrom', i, 'source'],
+        `an outlet syndicates from outlets; this is ${other.type}`,
+      );
     }
   });
 }
@@ -128,5 +138,6 @@ function checkDocument(
   const at = [...path, 'locatedAs'];
   if (document.located) report(at, 'only a placeholder (located: false) is located as another document');
   const located = findKnown('document', namespace, document.locatedAs, at, known, report);
-  if (located?.located === false) report(at, 'a placeholder is located as a located document; this is a placeholder');
+  if (located?.located === false)
+    report(at, 'a placeholder is located as a located document; this is a placeholder');
 }

@@ -21,22 +21,35 @@ export interface DescribedSource {
 }
 
 /** One source of a record as rows. References are turned into ids unchecked: `check-references` looks at them. */
-export function describeSource(namespace: string, source: RecordSource, { makeId, digest }: RecordTools): DescribedSource {
+export function describeSource(
+  namespace: string,
+  source: RecordSource,
+  { makeId, digest }: RecordTools,
+): DescribedSource {
   const key = fullKey(namespace, source.key);
   const id = makeId('source', key);
   const idOf = (reference: string | undefined): string | null =>
     reference === undefined ? null : makeId('source', fullKey(namespace, reference));
-  const names = sortNames(
-    source.names.map(({ value, lang, script, kind }) => ({ value, lang: lang ?? null, script: script ?? null, kind })),
+  const names = onceEach(
+    sortNames(
+      source.names.map(({ value, lang, script, kind }) => ({
+        value,
+        lang: lang ?? null,
+        script: script ?? null,
+        kind,
+      })),
+    ),
   );
   const ties = (kind: string, list: readonly RecordTie[]): TieRow[] =>
-    list
-      .map((tie): TieRow => {
-        const toId = makeId('source', fullKey(namespace, tie.source));
-        const [from, to] = [tie.from ?? null, tie.to ?? null];
-        return { id: makeId('tie', kind, id, toId, from, to), fromId: id, toId, from, to };
-      })
-      .sort((a, b) => compareText(a.id, b.id));
+    onceEach(
+      list
+        .map((tie): TieRow => {
+          const toId = makeId('source', fullKey(namespace, tie.source));
+          const [from, to] = [tie.from ?? null, tie.to ?? null];
+          return { id: makeId('tie', kind, id, toId, from, to), fromId: id, toId, from, to };
+        })
+        .sort((a, b) => compareText(a.id, b.id)),
+    );
   const ownerships = ties('OWNED_BY', source.ownedBy);
   const syndications = ties('SYNDICATES_FROM', source.syndicatesFrom);
   const described = {
@@ -54,7 +67,13 @@ export function describeSource(namespace: string, source: RecordSource, { makeId
     canonicalJson({ ...described, names, ties: [...ownerships, ...syndications].map((tie) => tie.id) }),
   );
   return {
-    row: { id, key, label: source.descriptor ?? defaultName(names) ?? source.key, ...described, digest: hash },
+    row: {
+      id,
+      key,
+      label: source.descriptor ?? defaultName(names) ?? source.key,
+      ...described,
+      digest: hash,
+    },
     names: names.map((name) => ({
       id: makeId('name', id, name.value, name.lang, name.script, name.kind),
       sourceId: id,
@@ -92,7 +111,8 @@ export function describeDocument(
     title: document.title ?? null,
     lang: document.lang ?? null,
     url: document.url ?? null,
-    publisherId: document.publisher === undefined ? null : makeId('source', fullKey(namespace, document.publisher)),
+    publisherId:
+      document.publisher === undefined ? null : makeId('source', fullKey(namespace, document.publisher)),
     publishedAt: document.publishedAt ?? null,
     located: document.located,
     locatedAsId:
@@ -142,4 +162,9 @@ export function describeClaim(
   const described = { text: claim.text, lang: claim.lang, topics, eventAt: claim.eventAt ?? null };
   const hash = digest(canonicalJson(described));
   return { row: { id, key, ...described, digest: hash }, known: { kind: 'claim', id, digest: hash } };
+}
+
+/** A name or tie that a record gives twice is one, as in the graph. */
+function onceEach<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }

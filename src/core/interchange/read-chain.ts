@@ -46,7 +46,10 @@ export function readChain(
   const readIn = findKnown('document', namespace, chain.readIn, [...path, 'readIn'], known, report);
   if (claim === undefined || readIn === undefined) return null;
   if (!readIn.located) {
-    report([...path, 'readIn'], 'a chain is read in a located document; this is a placeholder, which nobody has seen');
+    report(
+      [...path, 'readIn'],
+      'a chain is read in a located document; this is a placeholder, which nobody has seen',
+    );
     return null;
   }
   const scene: ChainScene = { namespace, chain, claimId: claim.id, readIn, tools };
@@ -56,9 +59,14 @@ export function readChain(
   const read = links.filter((link) => link !== null);
   if (read.length < links.length) return null;
   const assertions = read.map((link, index) => toAssertion(scene, link, index, index < read.length - 1));
-  const twice = assertions.findIndex(({ id }, index) => assertions.findIndex((other) => other.id === id) < index);
+  const twice = assertions.findIndex(
+    ({ id }, index) => assertions.findIndex((other) => other.id === id) < index,
+  );
   if (twice !== -1) {
-    report([...path, 'links', twice], 'a chain passes each voice once; this link is the same assertion as one before it');
+    report(
+      [...path, 'links', twice],
+      'a chain passes each voice once; this link is the same assertion as one before it',
+    );
     return null;
   }
   return { assertions, attributions: toAttributions(scene, read, assertions) };
@@ -81,13 +89,21 @@ function readLink(
       ? null
       : findKnown('document', namespace, reference, [...path, 'document'], known, report);
   if (isFirst && document != null && document.id !== readIn.id) {
-    report([...path, 'document'], 'the first link, nearest the reader, stands in the document that was read (readIn)');
+    report(
+      [...path, 'document'],
+      'the first link, nearest the reader, stands in the document that was read (readIn)',
+    );
   }
   if (isFirst && link.cue !== undefined) {
-    report([...path, 'cue'], 'a cue describes the hand-off from the link before; the first link has none before it');
+    report(
+      [...path, 'cue'],
+      'a cue describes the hand-off from the link before; the first link has none before it',
+    );
   }
   const spans = readSpans(link.spans, readIn.version, path, known, report);
-  return source === undefined || document === undefined ? null : { link, sourceId: source.id, document, spans };
+  return source === undefined || document === undefined
+    ? null
+    : { link, sourceId: source.id, document, spans };
 }
 
 /** A voice that we know only through others: what its text says stands in no text of ours. */
@@ -95,7 +111,12 @@ function isCitedOnly({ document }: ReadLink, index: number): boolean {
   return index > 0 && document !== null && !document.located;
 }
 
-function toAssertion(scene: ChainScene, read: ReadLink, index: number, creditsSomebody: boolean): AssertionRow {
+function toAssertion(
+  scene: ChainScene,
+  read: ReadLink,
+  index: number,
+  creditsSomebody: boolean,
+): AssertionRow {
   const { link, sourceId, document, spans } = read;
   const { chain, claimId, readIn, tools } = scene;
   const isCited = isCitedOnly(read, index);
@@ -142,7 +163,9 @@ function toAttributions(
     const [from, to] = [assertions[before], assertions[before + 1]];
     if (from === undefined || to === undefined) return [];
     const { link } = read;
-    const spans = isCitedOnly(read, before + 1) ? read.spans : read.spans.filter((span) => !statesContent(span));
+    const spans = isCitedOnly(read, before + 1)
+      ? read.spans
+      : read.spans.filter((span) => !statesContent(span));
     const described = {
       cue: link.cue ?? null,
       hedges: link.hedges,

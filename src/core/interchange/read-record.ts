@@ -74,7 +74,8 @@ function readChains(
       }
       assertions.set(row.id, { row: merged(earlier?.row, row), path: earlier?.path ?? at });
     });
-    for (const row of read?.attributions ?? []) attributions.set(row.id, merged(attributions.get(row.id), row));
+    for (const row of read?.attributions ?? [])
+      attributions.set(row.id, merged(attributions.get(row.id), row));
   });
   return { assertions, attributions: [...attributions.values()] };
 }
@@ -100,7 +101,10 @@ function readRelations(
     const row = readRelation(record.namespace, relation, ['relations', index], known, tools, report);
     if (row === null) return;
     const earlier = rows.get(row.id);
-    rows.set(row.id, earlier === undefined ? row : { ...row, status: strongerStatus(earlier.status, row.status) });
+    rows.set(
+      row.id,
+      earlier === undefined ? row : { ...row, status: strongerStatus(earlier.status, row.status) },
+    );
   });
   return [...rows.values()];
 }

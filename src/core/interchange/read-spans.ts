@@ -17,7 +17,10 @@ export function readSpans(
   const read = spans.map(({ role, start, end, exact }, index): Span => {
     const path = [...linkPath, 'spans', index];
     if (version !== null && end > version.characters) {
-      report([...path, 'end'], `a span lies within the text, which has ${String(version.characters)} characters`);
+      report(
+        [...path, 'end'],
+        `a span lies within the text, which has ${String(version.characters)} characters`,
+      );
     }
     const words = cut?.(start, end);
     if (words !== undefined && exact !== undefined && words !== exact) {

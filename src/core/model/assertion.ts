@@ -6,14 +6,7 @@ export type Stance = 'AFFIRMS' | 'DENIES' | 'QUESTIONS';
 /** FactBank's degrees (Saurí and Pustejovsky 2009), weakest first. */
 export type Modality = 'UNCOMMITTED' | 'POSSIBLE' | 'PROBABLE' | 'CERTAIN';
 export type Basis =
-  | 'OBSERVED'
-  | 'RECORD'
-  | 'TOLD'
-  | 'INFERRED'
-  | 'ESTIMATED'
-  | 'OPINION'
-  | 'SPECULATED'
-  | 'UNKNOWN';
+  'OBSERVED' | 'RECORD' | 'TOLD' | 'INFERRED' | 'ESTIMATED' | 'OPINION' | 'SPECULATED' | 'UNKNOWN';
 export type Place = 'HEADLINE' | 'LEDE' | 'BODY' | 'CAPTION';
 
 export interface Assertion {

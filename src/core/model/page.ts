@@ -10,7 +10,9 @@ export interface ChildPageRequest {
 }
 
 /** Requests with equal arguments, whatever their parents: each group is one statement. */
-export function groupByArguments<R extends { readonly parentId: string }>(requests: readonly R[]): (readonly [R, ...R[]])[] {
+export function groupByArguments<R extends { readonly parentId: string }>(
+  requests: readonly R[],
+): (readonly [R, ...R[]])[] {
   const groups = new Map<string, [R, ...R[]]>();
   for (const request of requests) {
     const key = JSON.stringify({ ...request, parentId: '' });
@@ -53,7 +55,11 @@ export function groupRows<Row, T>(
 }
 
 /** Things in the order of the keys asked for, null where there is none. */
-export function inOrderOf<T>(keys: readonly string[], things: readonly T[], keyOf: (thing: T) => string | null): (T | null)[] {
+export function inOrderOf<T>(
+  keys: readonly string[],
+  things: readonly T[],
+  keyOf: (thing: T) => string | null,
+): (T | null)[] {
   const byKey = new Map(things.map((thing) => [keyOf(thing), thing]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

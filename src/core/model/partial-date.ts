@@ -2,7 +2,8 @@
  * A calendar date with the precision it was given (R9): ISO 8601-1:2019 reduced forms of year, month and day,
  * or a full instant. Kept as text; never widened or rounded.
  */
-const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+const datePattern =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 /** True for `2025`, `2025-02`, `2025-02-06` and `2025-02-06T10:00:00Z`, where that day and hour exist. */
 export function isPartialDate(text: string): boolean {

@@ -31,7 +31,10 @@ export function nameIn(names: readonly Name[], lang: string): string | null {
   const primary = primaryLanguage(lang);
   const sorted = sortNames(names);
   const exact = sorted.find((name) => name.lang?.toLowerCase() === lang.toLowerCase());
-  return (exact ?? sorted.find((name) => name.lang !== null && primaryLanguage(name.lang) === primary))?.value ?? null;
+  return (
+    (exact ?? sorted.find((name) => name.lang !== null && primaryLanguage(name.lang) === primary))?.value ??
+    null
+  );
 }
 
 function primaryLanguage(tag: string): string {

@@ -37,5 +37,7 @@ export function rankLabel(typed: string, label: string): 0 | 1 | 2 {
 /** Best first: by rank, then label, then id. */
 export function compareHits(typed: string): (a: Labelled, b: Labelled) => number {
   return (a, b) =>
-    rankLabel(typed, a.label) - rankLabel(typed, b.label) || compareText(a.label, b.label) || compareText(a.id, b.id);
+    rankLabel(typed, a.label) - rankLabel(typed, b.label) ||
+    compareText(a.label, b.label) ||
+    compareText(a.id, b.id);
 }

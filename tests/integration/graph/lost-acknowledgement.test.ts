@@ -23,7 +23,7 @@ describe('a commit whose acknowledgement is lost', () => {
     await session.executeRead((transaction) => transaction.run('RETURN 1'));
     const before = proxy.lost();
     proxy.loseNextAcknowledgement();
-    await session.executeWrite((transaction) => transaction.run("CREATE (:Operation {key: randomUUID()})"));
+    await session.executeWrite((transaction) => transaction.run('CREATE (:Operation {key: randomUUID()})'));
     await session.close();
     await driver.close();
     expect(proxy.lost() - before).toBe(1);

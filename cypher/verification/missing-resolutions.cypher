@@ -1,0 +1,9 @@
+// Nothing that a located text bears out is left unresolved. One row a breach, in no order.
+MATCH (cited:Assertion)-[:STANDS_IN]->(:Document)-[:LOCATED_AS]->(:Document)<-[:STANDS_IN]-(located:Assertion)
+WHERE
+  EXISTS { (cited)-[:MADE_BY]->(:Source)<-[:MADE_BY]-(located) } AND
+  EXISTS { (cited)-[:STATES]->(:Claim)<-[:STATES]-(located) } AND
+  NOT EXISTS {
+  (cited)-[:RESOLVED_AS]->(located)
+  }
+RETURN cited.id AS id, 'it is not resolved as ' + located.id AS detail

@@ -1,0 +1,9 @@
+// A placeholder has no text, and is located as one located document at most; a located document as none. One row a breach, in no order.
+MATCH (d:Document)
+WITH
+  d,
+  COUNT { (:DocumentVersion)-[:VERSION_OF]->(d) } AS versions,
+  COUNT { (d)-[:LOCATED_AS]->(:Document) } AS locations,
+  EXISTS { (d)-[:LOCATED_AS]->(:Document {located: false}) } AS isChained
+WHERE isChained OR locations > 1 OR (d.located AND locations > 0) OR (NOT d.located AND versions > 0)
+RETURN d.id AS id, toString(versions) + ' versions, located as ' + toString(locations) AS detail

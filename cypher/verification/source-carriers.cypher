@@ -1,0 +1,3 @@
+// One row an unnamed source that is carried by another unnamed one, in no order: loops are looked for along these.
+MATCH (s:Source)-[:CARRIED_BY]->(carrier:Source)-[:CARRIED_BY]->(:Source)
+RETURN s.id AS id, carrier.id AS carrierId

@@ -1,0 +1,90 @@
+/** Reads the whole graph and names every breach of a rule that the database cannot hold; and hashes it. */
+import { createHash } from 'node:crypto';
+import { countCodePoints, createTextCutter } from '../core/model/code-points.ts';
+import { defaultName } from '../core/model/source-name.ts';
+import { createGraphHash } from './graph-hash.ts';
+import type { FoundBreach, HeldText, VerificationStore } from './verification.store.ts';
+
+export interface HashedGraph {
+  readonly nodes: number;
+  readonly relationships: number;
+  /** Equal for two graphs that hold the same, whenever it was recorded. */
+  readonly hash: string;
+}
+
+export interface VerificationService {
+  readonly findBreaches: () => AsyncIterable<FoundBreach>;
+  readonly hashGraph: () => Promise<HashedGraph>;
+}
+
+/** What differs between two imports of one record. */
+const clocks = ['recordedAt', 'statusAt'];
+
+/** Creates the service of verification. */
+export function createVerificationService(store: VerificationStore): VerificationService {
+  return {
+    findBreaches: async function* () {
+      yield* store.breaches();
+      yield* carrierLoops(await store.carriers());
+      for await (const text of store.texts()) yield* await textBreaches(text, store);
+      for (const { id, label, descriptor, names } of await store.labels()) {
+        const expected = descriptor ?? defaultName(names);
+        if (expected !== null && label !== expected) {
+          const sentence = "A source's label is its descriptor, or its default name.";
+          yield { rule: 'source-labels', sentence, id, detail: 'its label is another' };
+        }
+      }
+    },
+    hashGraph: async () => {
+      const hash = createGraphHash();
+      let [nodes, relationships] = [0, 0];
+      for await (const part of store.nodes(clocks)) {
+        hash.add(['node', ...part]);
+        nodes += 1;
+      }
+      for await (const part of store.relationships(clocks)) {
+        hash.add(['relationship', ...part]);
+        relationships += 1;
+      }
+      return { nodes, relationships, hash: hash.read() };
+    },
+  };
+}
+
+function* carrierLoops(carriers: ReadonlyMap<string, string>): Generator<FoundBreach> {
+  const isSound = new Set<string>();
+  for (const start of carriers.keys()) {
+    const path = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !path.has(at) && !isSound.has(at)) {
+      path.add(at);
+      at = carriers.get(at);
+    }
+    if (at !== undefined && path.has(at)) {
+      const sentence = 'Carriers form no loop.';
+      yield { rule: 'carrier-loops', sentence, id: start, detail: 'its carriers lead in a circle' };
+    }
+    for (const id of path) isSound.add(id);
+  }
+}
+
+async function textBreaches(held: HeldText, store: VerificationStore): Promise<FoundBreach[]> {
+  const breaches: FoundBreach[] = [];
+  const { id, text } = held;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  if (sha256 !== held.sha256 || countCodePoints(text) !== held.characters) {
+    const sentence = "A held text has the version's hash and length.";
+    breaches.push({ rule: 'held-texts', sentence, id, detail: 'hash or length is another' });
+  }
+  const cut = createTextCutter(text);
+  for (const spans of await store.spansOf(id)) {
+    const isWrong = spans.starts.some((start, i) => {
+      const end = spans.ends[i] ?? start;
+      return spans.verified[i] === true && cut(start, end) !== spans.exacts[i];
+    });
+    if (!isWrong) continue;
+    const sentence = 'A verified span has the words of the held text.';
+    breaches.push({ rule: 'verified-spans', sentence, id: spans.id, detail: 'a span has other words' });
+  }
+  return breaches;
+}

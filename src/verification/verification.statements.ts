@@ -1,0 +1,64 @@
+/** What verification reads besides the rules that are statements of their own. */
+import { z } from 'zod';
+import { statement } from '../graph/statement.ts';
+
+const whole = { NoLimit: 'the whole graph is read' };
+const everything = { ...whole, AllNodesScan: 'every node is hashed' };
+const clocks = { clocks: z.array(z.string()).readonly() };
+
+export const sourceCarriers = statement(
+  'verification/source-carriers',
+  'read',
+  {},
+  { id: z.string(), carrierId: z.string() },
+  whole,
+);
+export const heldTexts = statement(
+  'verification/held-texts',
+  'read',
+  {},
+  { id: z.string(), sha256: z.string(), characters: z.int(), text: z.string() },
+  whole,
+);
+export const verifiedSpans = statement(
+  'verification/verified-spans',
+  'read',
+  { ids: z.array(z.string()).readonly() },
+  {
+    id: z.string(),
+    starts: z.array(z.int()),
+    ends: z.array(z.int()),
+    exacts: z.array(z.string()),
+    verified: z.array(z.boolean()),
+  },
+  whole,
+);
+export const sourceLabels = statement(
+  'verification/source-labels',
+  'read',
+  {},
+  {
+    id: z.string(),
+    label: z.string(),
+    descriptor: z.string().nullable(),
+    value: z.string().nullable(),
+    lang: z.string().nullable(),
+    script: z.string().nullable(),
+    kind: z.enum(['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']).nullable(),
+  },
+  whole,
+);
+export const allNodes = statement(
+  'verification/all-nodes',
+  'read',
+  clocks,
+  { labels: z.array(z.string()), properties: z.array(z.string()) },
+  everything,
+);
+export const allRelationships = statement(
+  'verification/all-relationships',
+  'read',
+  clocks,
+  { type: z.string(), fromId: z.string(), toId: z.string(), properties: z.array(z.string()) },
+  everything,
+);

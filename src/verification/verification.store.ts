@@ -1,0 +1,95 @@
+/** The whole graph, streamed, for verification. */
+import { groupRows } from '../core/model/page.ts';
+import type { Name } from '../core/model/source.ts';
+import type { Graph } from '../graph/graph.ts';
+import { rules } from './rules.statements.ts';
+import {
+  allNodes,
+  allRelationships,
+  heldTexts,
+  sourceCarriers,
+  sourceLabels,
+  verifiedSpans,
+} from './verification.statements.ts';
+
+export interface FoundBreach {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly id: string;
+  readonly detail: string;
+}
+
+export interface HeldText {
+  readonly id: string;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly text: string;
+}
+
+export interface SpanLists {
+  readonly id: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly exacts: readonly string[];
+  readonly verified: readonly boolean[];
+}
+
+export interface LabelledSource {
+  readonly id: string;
+  readonly label: string;
+  readonly descriptor: string | null;
+  readonly names: readonly Name[];
+}
+
+export interface VerificationStore {
+  /** Breaches of every rule that is a statement. */
+  readonly breaches: () => AsyncIterable<FoundBreach>;
+  /** Who carries whom, among unnamed sources. */
+  readonly carriers: () => Promise<ReadonlyMap<string, string>>;
+  readonly texts: () => AsyncIterable<HeldText>;
+  readonly spansOf: (versionId: string) => Promise<readonly SpanLists[]>;
+  readonly labels: () => Promise<readonly LabelledSource[]>;
+  readonly nodes: (clocks: readonly string[]) => AsyncIterable<readonly string[]>;
+  readonly relationships: (clocks: readonly string[]) => AsyncIterable<readonly string[]>;
+}
+
+/** Creates the store of verification on a graph. */
+export function createVerificationStore(graph: Graph): VerificationStore {
+  return {
+    breaches: async function* () {
+      for (const { name, sentence, statement } of rules) {
+        for await (const row of graph.stream(statement, {})) yield { rule: name, sentence, ...row };
+      }
+    },
+    carriers: async () =>
+      new Map((await graph.run(sourceCarriers, {})).map(({ id, carrierId }) => [id, carrierId])),
+    texts: () => graph.stream(heldTexts, {}),
+    spansOf: (versionId) => graph.run(verifiedSpans, { ids: [versionId] }),
+    labels: async () => {
+      const rows = groupRows(
+        await graph.run(sourceLabels, {}),
+        ({ id }) => id,
+        (row) => row,
+      );
+      return [...rows.values()].flatMap((group) => {
+        const [first] = group;
+        const names = group.flatMap(({ value, lang, script, kind }) =>
+          value === null || kind === null ? [] : [{ value, lang, script, kind }],
+        );
+        return first === undefined
+          ? []
+          : [{ id: first.id, label: first.label, descriptor: first.descriptor, names }];
+      });
+    },
+    nodes: async function* (clocks) {
+      for await (const { labels, properties } of graph.stream(allNodes, { clocks })) {
+        yield [labels.toSorted().join(':'), ...properties.toSorted()];
+      }
+    },
+    relationships: async function* (clocks) {
+      for await (const { type, fromId, toId, properties } of graph.stream(allRelationships, { clocks })) {
+        yield [type, fromId, toId, ...properties.toSorted()];
+      }
+    },
+  };
+}
