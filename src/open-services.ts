@@ -8,6 +8,9 @@ import { createIngestionService } from './ingestion/ingestion.service.ts';
 import type { IngestionService } from './ingestion/ingestion.service.ts';
 import { createIngestionStore } from './ingestion/ingestion.store.ts';
 import { findRecordPaths } from './ingestion/record-paths.ts';
+import { createInterchangeService } from './interchange/interchange.service.ts';
+import type { InterchangeService } from './interchange/interchange.service.ts';
+import { createInterchangeStore } from './interchange/interchange.store.ts';
 import type { Logger } from './ops/logger.ts';
 import { createVerificationService } from './verification/verification.service.ts';
 import type { VerificationService } from './verification/verification.service.ts';
@@ -24,6 +27,7 @@ export interface DatabaseAddress {
 
 export interface OpenServices {
   readonly ingestion: IngestionService;
+  readonly interchange: InterchangeService;
   readonly verification: VerificationService;
   readonly findRecordPaths: (paths: readonly string[]) => Promise<readonly string[]>;
   /** Applies what is missing, telling each; returns how many. */
@@ -44,6 +48,7 @@ export function openServices(
   const tools = { digest, makeId: createIds(digest) };
   return {
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
+    interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(createVerificationStore(graph)),
     findRecordPaths,
     migrate: (tell) => migrate(graph, { now, log: tell }),

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { parseConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { CodedError } from '../errors.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addServe } from './commands/serve.ts';
@@ -48,6 +49,7 @@ addStart(program, cli);
 addServe(program, cli);
 addMigrate(program, cli);
 addImport(program, cli);
+addExport(program, cli);
 addVerify(program, cli);
 
 try {

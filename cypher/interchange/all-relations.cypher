@@ -1,0 +1,11 @@
+// One row a relation between claims, by id.
+MATCH (from:Claim)-[r:SAME_AS|ENTAILS|CONTRADICTS|TENSION|SUPERSEDES]->(to:Claim)
+RETURN
+  r.namespace AS namespace,
+  r.id AS id,
+  type(r) AS kind,
+  from.key AS from,
+  to.key AS to,
+  r.note AS note,
+  r.status AS status
+ORDER BY id
