@@ -84,10 +84,12 @@ const graph = [
 ];
 
 const roles = [
-  only('statements', 'A declaration of statements imports graph/statement and zod.', '[.]statements[.]ts$', [
-    '^src/graph/statement[.]ts$',
-    packages('zod'),
-  ]),
+  only(
+    'statements',
+    'A declaration of statements imports graph/statement, the columns that several share, and zod.',
+    '[.]statements[.]ts$',
+    ['^src/graph/(statement|row-shapes)[.]ts$', packages('zod')],
+  ),
   only(
     'stores',
     'A store imports its own statements (and stores of its own feature), graph and core/model.',
@@ -163,8 +165,14 @@ const edges = [
   never(
     'graphql-middle',
     'graphql/ imports resolvers, core/model, ops, errors and the context.',
-    { path: '^src/graphql/' },
+    { path: '^src/graphql/', pathNot: '^src/graphql/generated[.]ts$' },
     { path: '^src/', pathNot: [graphql, model, ops, errors, context, `${feature}[^/]+[.]resolvers[.]ts$`] },
+  ),
+  only(
+    'generated-types',
+    'The generated types name what resolvers are handed: things of core, connections and the context.',
+    '^src/graphql/generated[.]ts$',
+    [graphql, context, '^src/core/', packages('graphql')],
   ),
   never(
     'local-neo4j-alone',

@@ -1,6 +1,8 @@
 // One row a claim, by wording, then id, after the place given; at most $limit.
 MATCH (c:Claim)
+// The index of this order is asked only where each of its properties has a condition.
 WHERE
+  c.id IS NOT NULL AND
   c.text >= $fromText AND
   (c.text > $fromText OR c.id > $afterId) AND
   ($topic IS NULL OR $topic IN c.topics) AND

@@ -1,6 +1,8 @@
 // One row a claim, the last recorded first, then by id, after the place given; at most $limit.
 MATCH (c:Claim)
+// The index of this order is asked only where each of its properties has a condition.
 WHERE
+  c.id IS NOT NULL AND
   c.recordedAt <= $fromAt AND
   (c.recordedAt < $fromAt OR c.id < $beforeId) AND
   ($topic IS NULL OR $topic IN c.topics) AND

@@ -3,6 +3,6 @@ UNWIND $parentIds AS parentId
 RETURN
   parentId,
   COUNT {
-    MATCH (d:Document)-[:PUBLISHED_BY]->(:Outlet {id: parentId})
+    MATCH (d:Document)-[:PUBLISHED_BY]->(:Source:Outlet {id: parentId})
     WHERE $located IS NULL OR d.located = $located
   } AS total

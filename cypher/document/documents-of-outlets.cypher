@@ -1,7 +1,7 @@
 // One row a document of an outlet, by id, after the id given; at most $limit for each outlet.
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (d:Document)-[:PUBLISHED_BY]->(:Outlet {id: parentId})
+  MATCH (d:Document)-[:PUBLISHED_BY]->(:Source:Outlet {id: parentId})
   WHERE d.id > $afterId AND ($located IS NULL OR d.located = $located)
   RETURN d
   ORDER BY d.id

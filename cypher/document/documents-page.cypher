@@ -3,7 +3,7 @@ MATCH (d:Document)
 WHERE
   d.id > $afterId AND
   ($located IS NULL OR d.located = $located) AND
-  ($publisherId IS NULL OR EXISTS { (d)-[:PUBLISHED_BY]->(:Outlet {id: $publisherId}) }) AND
+  ($publisherId IS NULL OR EXISTS { (d)-[:PUBLISHED_BY]->(:Source:Outlet {id: $publisherId}) }) AND
   ($publishedFrom IS NULL OR d.publishedAt >= $publishedFrom) AND
   ($publishedTo IS NULL OR d.publishedAt <= $publishedTo)
 WITH d

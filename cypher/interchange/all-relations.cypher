@@ -4,8 +4,8 @@ RETURN
   r.namespace AS namespace,
   r.id AS id,
   type(r) AS kind,
-  from.key AS from,
-  to.key AS to,
+  from.key AS fromKey,
+  to.key AS toKey,
   r.note AS note,
   r.status AS status
 ORDER BY id

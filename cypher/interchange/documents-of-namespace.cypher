@@ -1,8 +1,14 @@
-// One row a document of a namespace with its version, by key.
+// One row a document of a namespace with its newest version, by key; whether we hold its text, not the text.
 MATCH (d:Document)
 WHERE d.key STARTS WITH $prefix
-OPTIONAL MATCH (v:DocumentVersion)-[:VERSION_OF]->(d)
+CALL (d) {
+  OPTIONAL MATCH (v:DocumentVersion)-[:VERSION_OF]->(d)
+  RETURN v
+  ORDER BY v.retrievedAt DESC, v.id
+  LIMIT 1
+}
 RETURN
+  d.id AS id,
   d.key AS key,
   d.kind AS kind,
   d.title AS title,
@@ -10,10 +16,11 @@ RETURN
   d.url AS url,
   d.publishedAt AS publishedAt,
   d.located AS located,
-  [(d)-[:PUBLISHED_BY]->(o) | o.key ][0] AS publisher,
-  [(d)-[:LOCATED_AS]->(o) | o.key ][0] AS locatedAs,
+  [(d)-[:PUBLISHED_BY]->(o:Outlet) | o.key ][0] AS publisherKey,
+  [(d)-[:LOCATED_AS]->(o:Document) | o.key ][0] AS locatedAsKey,
+  v.id AS versionId,
   v.sha256 AS sha256,
   v.characters AS characters,
   v.retrievedAt AS retrievedAt,
-  v.text AS text
+  v.text IS NOT NULL AS isTextHeld
 ORDER BY key

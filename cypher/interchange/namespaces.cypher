@@ -1,18 +1,27 @@
-// One row a namespace that anything was recorded under, by name.
-MATCH (s:Source)
-WHERE s.key IS NOT NULL
-RETURN split(s.key, '#')[0] AS namespace
-  UNION
-MATCH (d:Document)
-WHERE d.key IS NOT NULL
-RETURN split(d.key, '#')[0] AS namespace
-  UNION
-MATCH (c:Claim)
-WHERE c.key IS NOT NULL
-RETURN split(c.key, '#')[0] AS namespace
-  UNION
-MATCH (:Assertion)-[r:ATTRIBUTED_TO]->(:Assertion)
-RETURN r.namespace AS namespace
-  UNION
-MATCH (:Claim)-[r:SAME_AS|ENTAILS|CONTRADICTS|TENSION|SUPERSEDES]->(:Claim)
-RETURN r.namespace AS namespace
+// One row a namespace that anything was recorded under, in no order.
+UNWIND
+  COLLECT {
+    MATCH (s:Source)
+    WHERE s.key IS NOT NULL
+    RETURN DISTINCT split(s.key, '#')[0]
+  } +
+  COLLECT {
+    MATCH (d:Document)
+    WHERE d.key IS NOT NULL
+    RETURN DISTINCT split(d.key, '#')[0]
+  } +
+  COLLECT {
+    MATCH (c:Claim)
+    WHERE c.key IS NOT NULL
+    RETURN DISTINCT split(c.key, '#')[0]
+  } +
+  COLLECT {
+    MATCH (:Assertion)-[r:ATTRIBUTED_TO]->(:Assertion)
+    WHERE r.namespace IS NOT NULL
+    RETURN DISTINCT r.namespace
+  } +
+  COLLECT {
+    MATCH (:Claim)-[r:SAME_AS|ENTAILS|CONTRADICTS|TENSION|SUPERSEDES]->(:Claim)
+    RETURN DISTINCT r.namespace
+  } AS name
+RETURN DISTINCT name

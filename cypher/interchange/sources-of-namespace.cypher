@@ -11,6 +11,6 @@ RETURN
   s.country AS country,
   s.url AS url,
   s.role AS role,
-  [(s)-[:CARRIED_BY]->(o) | o.key ][0] AS carriedBy,
-  [(s)-[:AFFILIATED_WITH]->(o) | o.key ][0] AS affiliation
+  [(s)-[:CARRIED_BY]->(o:Source) | o.key ][0] AS carriedByKey,
+  [(s)-[:AFFILIATED_WITH]->(o:Source) | o.key ][0] AS affiliationKey
 ORDER BY key

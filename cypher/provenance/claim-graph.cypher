@@ -1,22 +1,34 @@
 // One row a confirmed voice of the claim's graph, with its source and document and whom it credits, in no order.
 MATCH (asked:Claim {id: $claimId})
-CALL (asked) {
-  RETURN asked AS claim
-    UNION
-  WITH asked
-  WHERE $withEntailing
-  MATCH
-    ANY SHORTEST
-    (asked)
-    ((to:Claim)-[r:SAME_AS|ENTAILS]-
-      (from:Claim)
-      WHERE
-        r.status = 'CONFIRMED' AND
-        ($asOf IS NULL OR r.statusAt <= $asOf) AND
-        (type(r) = 'SAME_AS' OR startNode(r) = from))+
-    (claim:Claim)
-  RETURN claim
-}
+// Step by step outwards, each claim once: a pattern of variable length takes every way through a ladder of relations.
+WITH
+  reduce(
+    found = {before: [], last: [asked]},
+    step IN
+    CASE
+      WHEN $withEntailing THEN range(1, 10000)
+      ELSE []
+    END |
+      CASE
+        WHEN size(found.last) = 0 THEN found
+        ELSE
+          {
+            before: found.before + found.last,
+            last:
+              COLLECT {
+                UNWIND found.last AS to
+                MATCH (to)-[r:SAME_AS|ENTAILS]-(from:Claim)
+                WHERE
+                  r.status = 'CONFIRMED' AND
+                  ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                  (type(r) = 'SAME_AS' OR startNode(r) = from) AND
+                  NOT from IN found.before AND
+                  NOT from IN found.last
+                RETURN DISTINCT from
+              }
+          }
+      END) AS found
+UNWIND found.before + found.last AS claim
 MATCH (claim)<-[:STATES]-(a:Assertion)
 WHERE a.status = 'CONFIRMED' AND ($asOf IS NULL OR a.statusAt <= $asOf)
 MATCH (a)-[:MADE_BY]->(s:Source)

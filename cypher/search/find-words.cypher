@@ -1,8 +1,10 @@
-// One row a thing with these words in a name, descriptor, title or wording, in no order of use; at most $limit.
-CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node
+// One row a thing with these words in a name, descriptor, title or wording, the best matches first; at most $limit.
+CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node, score
 OPTIONAL MATCH (named:Source)-[:HAS_NAME]->(node)
-RETURN DISTINCT
+WITH
   coalesce(named.id, node.id) AS id,
-  coalesce(node.value, node.descriptor, node.title, node.text) AS label
-ORDER BY id, label
+  coalesce(node.value, node.descriptor, node.title, node.text) AS label,
+  max(score) AS best
+RETURN id, label
+ORDER BY best DESC, id, label
 LIMIT $limit

@@ -1,5 +1,5 @@
 // One row an ownership, by the owner's label; outlets without owners are left out.
 UNWIND $ids AS outletId
-MATCH (o:Outlet {id: outletId})-[r:OWNED_BY]->(owner:Source)
+MATCH (o:Source:Outlet {id: outletId})-[r:OWNED_BY]->(owner:Source)
 RETURN outletId, owner.id AS ownerId, r.from AS from, r.to AS to
 ORDER BY owner.label, ownerId, from

@@ -1,6 +1,8 @@
 // One row a source, by label, then id, after the place given; at most $limit.
 MATCH (s:Source)
+// The index of this order is asked only where each of its properties has a condition.
 WHERE
+  s.id IS NOT NULL AND
   s.label >= $fromLabel AND
   (s.label > $fromLabel OR s.id > $afterId) AND
   ($nodeLabels IS NULL OR any(l IN labels(s) WHERE l IN $nodeLabels)) AND

@@ -15,6 +15,8 @@ WHERE
   ] OR
   NOT coalesce(a.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED'] OR
   NOT coalesce(a.place, 'BODY') IN ['HEADLINE', 'LEDE', 'BODY', 'CAPTION'] OR
+  a.id IS NULL OR
+  a.digest IS NULL OR
   a.hedges IS NULL OR
   a.statusAt IS NULL OR
   a.recordedAt IS NULL OR

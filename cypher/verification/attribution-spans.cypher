@@ -3,12 +3,12 @@ MATCH (:Assertion)-[r:ATTRIBUTED_TO]->(:Assertion)
 OPTIONAL MATCH (version:DocumentVersion {id: r.versionId})-[:VERSION_OF]->(:Document {id: r.documentId})
 WITH r, version
 WHERE
-  size(r.spanRoles) <> size(r.spanStarts) OR
-  size(r.spanRoles) <> size(r.spanEnds) OR
-  size(r.spanRoles) <> size(r.spanExacts) OR
-  size(r.spanRoles) <> size(r.spanVerified) OR
+  coalesce(size(r.spanRoles), -1) <> coalesce(size(r.spanStarts), -2) OR
+  coalesce(size(r.spanRoles), -1) <> coalesce(size(r.spanEnds), -2) OR
+  coalesce(size(r.spanRoles), -1) <> coalesce(size(r.spanExacts), -2) OR
+  coalesce(size(r.spanRoles), -1) <> coalesce(size(r.spanVerified), -2) OR
   any(i IN range(0, size(r.spanStarts) - 1) WHERE r.spanEnds[i] <= r.spanStarts[i] OR r.spanStarts[i] < 0) OR
   any(role IN r.spanRoles WHERE NOT role IN ['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE']) OR
   (r.versionId IS NOT NULL AND version IS NULL) OR
   any(end IN r.spanEnds WHERE end > version.characters)
-RETURN r.id AS id, 'a span is broken' AS detail
+RETURN coalesce(r.id, '(no id)') AS id, 'a span is broken' AS detail

@@ -8,6 +8,9 @@ WHERE
   r.namespace IS NULL OR
   r.hedges IS NULL OR
   r.recordedAt IS NULL OR
+  r.recordedBy IS NULL OR
+  r.statusAt IS NULL OR
+  r.scopeInferred IS NULL OR
   coalesce(d.located, false) = false OR
   NOT coalesce(r.quoteType, '') IN ['DIRECT', 'INDIRECT', 'MIXED'] OR
   NOT coalesce(r.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED'] OR

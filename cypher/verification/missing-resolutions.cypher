@@ -6,4 +6,4 @@ WHERE
   NOT EXISTS {
   (cited)-[:RESOLVED_AS]->(located)
   }
-RETURN cited.id AS id, 'it is not resolved as ' + located.id AS detail
+RETURN coalesce(cited.id, '(no id)') AS id, 'it is not resolved as ' + located.id AS detail

@@ -3,6 +3,7 @@ MATCH (n:Name)
 WITH n, COUNT { (:Source)-[:HAS_NAME]->(n) } AS owners
 WHERE
   owners <> 1 OR
+  n.id IS NULL OR
   n.value IS NULL OR
   n.kind IS NULL OR
   NOT n.kind IN ['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']

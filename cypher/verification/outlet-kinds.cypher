@@ -14,4 +14,4 @@ WHERE
     'SOCIAL_ACCOUNT',
     'OTHER'
   ]
-RETURN o.id AS id, coalesce(o.outletKind, 'no kind') AS detail
+RETURN coalesce(o.id, '(no id)') AS id, coalesce(o.outletKind, 'no kind') AS detail

@@ -6,4 +6,6 @@ WITH
   COUNT { (d)-[:LOCATED_AS]->(:Document) } AS locations,
   EXISTS { (d)-[:LOCATED_AS]->(:Document {located: false}) } AS isChained
 WHERE isChained OR locations > 1 OR (d.located AND locations > 0) OR (NOT d.located AND versions > 0)
-RETURN d.id AS id, toString(versions) + ' versions, located as ' + toString(locations) AS detail
+RETURN
+  coalesce(d.id, '(no id)') AS id,
+  toString(versions) + ' versions, located as ' + toString(locations) AS detail

@@ -5,5 +5,7 @@ WHERE
   r.id IS NULL OR
   r.namespace IS NULL OR
   r.recordedAt IS NULL OR
+  r.recordedBy IS NULL OR
+  r.statusAt IS NULL OR
   NOT coalesce(r.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED']
 RETURN coalesce(r.id, '(no id)') AS id, 'an end or a property is wrong' AS detail

@@ -6,4 +6,4 @@ WHERE
     MATCH (cited)-[:MADE_BY]->(:Source)<-[:MADE_BY]-(located)
     MATCH (cited)-[:STATES]->(:Claim)<-[:STATES]-(located)
   }
-RETURN cited.id AS id, 'it is resolved as what it is not' AS detail
+RETURN coalesce(cited.id, '(no id)') AS id, 'it is resolved as what it is not' AS detail

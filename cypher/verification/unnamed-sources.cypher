@@ -2,4 +2,4 @@
 MATCH (s:AnonymousSource|UnnamedGroup|UnspecifiedSource)
 WITH s, COUNT { (s)-[:CARRIED_BY]->(:Source) } AS carriers
 WHERE s.descriptor IS NULL OR carriers <> 1
-RETURN s.id AS id, 'it has ' + toString(carriers) + ' carriers' AS detail
+RETURN coalesce(s.id, '(no id)') AS id, 'it has ' + toString(carriers) + ' carriers' AS detail

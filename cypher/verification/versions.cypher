@@ -1,5 +1,11 @@
 // Every version is of one document, and has its hash and length. One row a breach, in no order.
 MATCH (v:DocumentVersion)
 WITH v, COUNT { (v)-[:VERSION_OF]->(:Document) } AS documents
-WHERE documents <> 1 OR v.sha256 IS NULL OR size(v.sha256) <> 64 OR v.characters IS NULL OR v.characters < 1
-RETURN coalesce(v.id, '(no id)') AS id, 'it is of ' + toString(documents) + ' documents' AS detail
+WHERE
+  documents <> 1 OR
+  v.id IS NULL OR
+  NOT coalesce(v.sha256, '') =~ '[0-9a-f]{64}' OR
+  coalesce(v.characters, 0) < 1
+RETURN
+  coalesce(v.id, '(no id)') AS id,
+  'its hash or length is wrong, or it is of ' + toString(documents) + ' documents' AS detail

@@ -1,4 +1,5 @@
 /** Assertions, attributions and their spans on the API. */
+import { reviewStatuses } from '../core/model/review-status.ts';
 import { toActor } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
 import { mayLoad, mustLoad } from '../graphql/find.ts';
@@ -18,7 +19,7 @@ export const attributionResolvers: Resolvers = {
         'relayedBy',
         id,
         page,
-        { statuses: status ?? [] },
+        { statuses: status ?? reviewStatuses },
         load.attributionsOf.assertion,
         load.countOfAttributions.assertion,
       ),

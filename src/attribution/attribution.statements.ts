@@ -55,12 +55,15 @@ export const resolutionsByAssertionIds = statement('attribution/resolutions-by-a
   resolvedAsId: z.string(),
 });
 
-export const attributionsByIds = statement('attribution/attributions-by-ids', 'read', ids, attributionRow);
+export const attributionsByIds = statement('attribution/attributions-by-ids', 'read', ids, attributionRow, {
+  NoLimit: 'an id is that of one attribution',
+});
 export const attributionsFromAssertions = statement(
   'attribution/attributions-from-assertions',
   'read',
   ids,
   attributionRow,
+  { NoLimit: 'a voice credits as many as its text names' },
 );
 export const attributionsOfDocuments = statement(
   'attribution/attributions-of-documents',

@@ -1,5 +1,6 @@
 /** Claims and their relations on the API. */
 import type { Claim } from '../core/model/claim.ts';
+import { reviewStatuses } from '../core/model/review-status.ts';
 import { toPrefixQuery } from '../core/model/words.ts';
 import type { RequestContext } from '../context.ts';
 import { toActor } from '../graphql/actor.ts';
@@ -53,7 +54,7 @@ export const claimResolvers: Resolvers = {
         'assertions',
         id,
         page,
-        { statuses: status ?? [] },
+        { statuses: status ?? reviewStatuses },
         load.assertionsOf.claim,
         load.countOfAssertions.claim,
       ),

@@ -61,8 +61,13 @@ export const countClaimsWithWords = statement(
   { ...words, ...filter },
   total,
 );
-export const relationsByClaimIds = statement('claim/relations-by-claim-ids', 'read', ids, {
-  claimId: z.string(),
-  ...relationRow,
+export const relationsByClaimIds = statement(
+  'claim/relations-by-claim-ids',
+  'read',
+  ids,
+  { claimId: z.string(), ...relationRow },
+  { NoLimit: 'relations are drawn by people, claim by claim' },
+);
+export const relationsByIds = statement('claim/relations-by-ids', 'read', ids, relationRow, {
+  NoLimit: 'an id is that of one relation',
 });
-export const relationsByIds = statement('claim/relations-by-ids', 'read', ids, relationRow);

@@ -1,5 +1,6 @@
 /** Documents and their versions on the API. */
 import { endOfPartialDate } from '../core/model/partial-date.ts';
+import { reviewStatuses } from '../core/model/review-status.ts';
 import { toActor } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
 import { toConnection } from '../graphql/connection.ts';
@@ -39,7 +40,7 @@ export const documentResolvers: Resolvers = {
         'assertions',
         id,
         page,
-        { statuses: status ?? [] },
+        { statuses: status ?? reviewStatuses },
         load.assertionsOf.document,
         load.countOfAssertions.document,
       ),
@@ -48,7 +49,7 @@ export const documentResolvers: Resolvers = {
         'attributions',
         id,
         page,
-        { statuses: status ?? [] },
+        { statuses: status ?? reviewStatuses },
         load.attributionsOf.document,
         load.countOfAttributions.document,
       ),

@@ -51,7 +51,9 @@ export const countDocumentsOfOutlets = statement('document/count-documents-of-ou
   parentId: z.string(),
   total: z.int(),
 });
-export const versionsByDocumentIds = statement('document/versions-by-document-ids', 'read', ids, versionRow);
+export const versionsByDocumentIds = statement('document/versions-by-document-ids', 'read', ids, versionRow, {
+  NoLimit: 'a document was captured a few times',
+});
 export const versionsByIds = statement('document/versions-by-ids', 'read', ids, versionRow);
 export const textsByVersionIds = statement('document/texts-by-version-ids', 'read', ids, {
   id: z.string(),

@@ -8,13 +8,18 @@ export interface IdOrKey {
 }
 
 /** By `id` or by `key`, exactly one of the two; null where nobody has it. */
-export async function findOne<T>(
+export async function findOne<T extends { readonly id: string }>(
   { id, key }: IdOrKey,
   byId: DataLoader<string, T | null>,
   byKeys: (keys: readonly string[]) => Promise<readonly (T | null)[]>,
 ): Promise<T | null> {
   if (id != null && key == null) return await byId.load(id);
-  if (key != null && id == null) return (await byKeys([key]))[0] ?? null;
+  if (key != null && id == null) {
+    const [found = null] = await byKeys([key]);
+    // What refers back to it need not fetch it again.
+    if (found !== null) byId.prime(found.id, found);
+    return found;
+  }
   throw invalidInput('give either id or key, and not both');
 }
 

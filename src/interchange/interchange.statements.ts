@@ -12,10 +12,17 @@ import { statement } from '../graph/statement.ts';
 
 const text = z.string();
 const maybe = z.string().nullable();
+const ids = z.array(text).readonly();
 const prefix = { prefix: text };
 const whole = { NoLimit: 'all of a namespace is written' };
 
-export const namespaces = statement('interchange/namespaces', 'read', {}, { namespace: text }, whole);
+export const namespaces = statement(
+  'interchange/namespaces',
+  'read',
+  {},
+  { name: text },
+  { ...whole, NodeByLabelScan: 'claims that are related are few beside all that is written' },
+);
 export const sourcesOfNamespace = statement(
   'interchange/sources-of-namespace',
   'read',
@@ -30,8 +37,8 @@ export const sourcesOfNamespace = statement(
     country: maybe,
     url: maybe,
     role: maybe,
-    carriedBy: maybe,
-    affiliation: maybe,
+    carriedByKey: maybe,
+    affiliationKey: maybe,
   },
   whole,
 );
@@ -52,14 +59,7 @@ export const tiesOfNamespace = statement(
   'interchange/ties-of-namespace',
   'read',
   prefix,
-  {
-    sourceId: text,
-    kind: z.enum(['OWNED_BY', 'SYNDICATES_FROM']),
-    id: text,
-    source: text,
-    from: maybe,
-    to: maybe,
-  },
+  { id: text, kind: z.enum(['OWNED_BY', 'SYNDICATES_FROM']), sourceKey: text, from: maybe, to: maybe },
   whole,
 );
 export const documentsOfNamespace = statement(
@@ -67,6 +67,7 @@ export const documentsOfNamespace = statement(
   'read',
   prefix,
   {
+    id: text,
     key: text,
     kind: z.enum(documentKinds),
     title: maybe,
@@ -74,12 +75,13 @@ export const documentsOfNamespace = statement(
     url: maybe,
     publishedAt: maybe,
     located: z.boolean(),
-    publisher: maybe,
-    locatedAs: maybe,
+    publisherKey: maybe,
+    locatedAsKey: maybe,
+    versionId: maybe,
     sha256: maybe,
     characters: z.int().nullable(),
     retrievedAt: maybe,
-    text: maybe,
+    isTextHeld: z.boolean(),
   },
   whole,
 );
@@ -90,31 +92,30 @@ export const claimsOfNamespace = statement(
   { key: text, text, lang: text, topics: z.array(text), eventAt: maybe },
   whole,
 );
-const { stance, modality, basis, place, wording, hedges, addressedTo, saidAt, note, status } = assertionRow;
-export const assertionsOfNamespace = statement(
-  'interchange/assertions-of-namespace',
+export const textsByVersions = statement(
+  'interchange/texts-by-versions',
   'read',
-  { prefix: text, namespace: text },
-  {
-    id: text,
-    source: text,
-    claim: text,
-    document: maybe,
-    located: z.boolean().nullable(),
-    ...{ stance, modality, basis, place, wording, hedges, addressedTo, saidAt, note, status },
-    ...spanColumns,
-  },
-  whole,
+  { ids },
+  { id: text, text },
 );
-export const attributionsOfNamespace = statement(
-  'interchange/attributions-of-namespace',
+export const documentsRead = statement(
+  'interchange/documents-read',
   'read',
   { namespace: text },
+  { id: text, key: text },
+  whole,
+);
+export const attributionsRead = statement(
+  'interchange/attributions-read',
+  'read',
+  { namespace: text, documentIds: ids },
   {
     id: text,
     fromId: text,
     toId: text,
-    readIn: text,
+    claimKey: text,
+    documentId: text,
+    documentKey: text,
     cue: maybe,
     hedges: z.array(text),
     quoteType: z.enum(['DIRECT', 'INDIRECT', 'MIXED']),
@@ -125,6 +126,26 @@ export const attributionsOfNamespace = statement(
   },
   whole,
 );
+
+const { stance, modality, basis, place, wording, hedges, addressedTo, saidAt, note, status } = assertionRow;
+const voice = {
+  id: text,
+  sourceKey: text,
+  claimKey: text,
+  documentId: maybe,
+  documentKey: maybe,
+  isLocated: z.boolean(),
+  ...{ stance, modality, basis, place, wording, hedges, addressedTo, saidAt, note, status },
+  ...spanColumns,
+};
+export const assertionsByIds = statement('interchange/assertions-by-ids', 'read', { ids }, voice);
+export const assertionsOfDocuments = statement(
+  'interchange/assertions-of-documents',
+  'read',
+  { documentIds: ids },
+  { ...voice, statuses: z.array(z.enum(reviewStatuses)), isCrediting: z.boolean() },
+  whole,
+);
 export const allRelations = statement(
   'interchange/all-relations',
   'read',
@@ -133,10 +154,13 @@ export const allRelations = statement(
     namespace: text,
     id: text,
     kind: z.enum(['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES']),
-    from: text,
-    to: text,
+    fromKey: text,
+    toKey: text,
     note: maybe,
     status: z.enum(reviewStatuses),
   },
-  { NoLimit: 'relations are few; all are sorted by namespace at once' },
+  {
+    NoLimit: 'relations are few: all are read once',
+    NodeByLabelScan: 'every claim is written anyway',
+  },
 );

@@ -9,8 +9,10 @@ export interface ChainsRequest {
   readonly claimId: string;
   readonly withEntailing: boolean;
   readonly asOf: string | null;
-  readonly first: number;
-  readonly maxHops: number;
+  /** From 0 to 100; INVALID_INPUT otherwise. */
+  readonly first: number | null;
+  /** From 0 to 12; INVALID_INPUT otherwise. */
+  readonly maxHops: number | null;
 }
 
 export interface ProvenanceService {
@@ -25,8 +27,10 @@ export interface ProvenanceService {
 export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
   return {
     chains: async ({ first, maxHops, ...request }, seen) => {
-      refuseOutside('first', first, MAX_CHAINS);
-      refuseOutside('maxHops', maxHops, MAX_HOPS);
+      const bounds = {
+        first: within('first', first, MAX_CHAINS),
+        maxHops: within('maxHops', maxHops, MAX_HOPS),
+      };
       const rows = await store.claimGraph(request);
       seen(rows);
       return claimChains(
@@ -42,13 +46,14 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
           resolvedAs,
         })),
         rows.flatMap(({ credits }) => credits),
-        { first, maxHops },
+        bounds,
       );
     },
   };
 }
 
-function refuseOutside(argument: string, value: number, most: number): void {
-  if (value < 0 || value > most)
+function within(argument: string, value: number | null, most: number): number {
+  if (value === null || value < 0 || value > most)
     throw invalidInput(`${argument} is from 0 to ${String(most)}; this is ${String(value)}`);
+  return value;
 }

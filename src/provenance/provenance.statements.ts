@@ -14,8 +14,5 @@ export const claimGraph = statement(
     creditsConfirmed: z.array(z.boolean()),
     resolvedAsIds: z.array(z.string()),
   },
-  {
-    NoLimit: 'a chain may run through every voice of the claim',
-    VariableLength: 'it follows relations between claims, never attributions',
-  },
+  { NoLimit: 'a chain may run through every voice of the claim' },
 );

@@ -1,4 +1,5 @@
 /** Search: the index finds, we order, so that the same question has the same answer in the same order. */
+import { countCodePoints } from '../core/model/code-points.ts';
 import { compareHits, toPrefixQuery } from '../core/model/words.ts';
 import type { Labelled } from '../core/model/words.ts';
 import { invalidInput } from '../errors.ts';
@@ -16,7 +17,7 @@ const MOST_CHARACTERS = 200;
 export function createSearchService(store: SearchStore): SearchService {
   return {
     find: async (text, after) => {
-      if ([...text].length > MOST_CHARACTERS) {
+      if (countCodePoints(text) > MOST_CHARACTERS) {
         throw invalidInput(`text has at most ${String(MOST_CHARACTERS)} characters`);
       }
       const words = toPrefixQuery(text);

@@ -1,5 +1,6 @@
 /** Sources on the API. Every type of source shares most fields; each adds its own. */
-import type { Source, SourceType } from '../core/model/source.ts';
+import type { Name, Source, SourceType } from '../core/model/source.ts';
+import { reviewStatuses } from '../core/model/review-status.ts';
 import { nameIn, sortNames } from '../core/model/source-name.ts';
 import { toPrefixQuery } from '../core/model/words.ts';
 import type { RequestContext } from '../context.ts';
@@ -11,6 +12,7 @@ import { readCursor, readFirst, toCursor } from '../graphql/cursor.ts';
 import type { PageArguments } from '../graphql/cursor.ts';
 import { findOne, mayLoad, mustLoad } from '../graphql/find.ts';
 import type { Resolvers, ReviewStatus } from '../graphql/generated.ts';
+import { sourceTypeName } from '../graphql/node-type-name.ts';
 
 interface SourceConditions {
   readonly types: readonly SourceType[] | null;
@@ -19,22 +21,15 @@ interface SourceConditions {
   readonly name: string | null;
 }
 
-const typeNames = {
-  OUTLET: 'Outlet',
-  PERSON: 'Person',
-  ANONYMOUS: 'AnonymousSource',
-  GROUP: 'UnnamedGroup',
-  UNSPECIFIED: 'UnspecifiedSource',
-} as const satisfies Record<SourceType, string>;
-
-export const sourceTypeName = ({ type }: Pick<Source, 'type'>): (typeof typeNames)[SourceType] =>
-  typeNames[type];
-
 const shared = {
   keys: ({ key }: Source) => (key === null ? [] : [key]),
-  name: async (source: Source, { lang }: { lang?: string | null | undefined }, { load }: RequestContext) =>
+  name: async (
+    source: Source,
+    { lang }: { readonly lang?: string | null | undefined },
+    { load }: RequestContext,
+  ): Promise<string> =>
     lang == null ? source.label : (nameIn(await load.namesBySourceId.load(source.id), lang) ?? source.label),
-  names: async ({ id }: Source, _: object, { load }: RequestContext) =>
+  names: async ({ id }: Source, _: object, { load }: RequestContext): Promise<Name[]> =>
     sortNames(await load.namesBySourceId.load(id)),
   assertions: (
     { id }: Source,
@@ -45,7 +40,7 @@ const shared = {
       'assertions',
       id,
       page,
-      { statuses: status ?? [] },
+      { statuses: status ?? reviewStatuses },
       load.assertionsOf.source,
       load.countOfAssertions.source,
     ),
@@ -54,8 +49,8 @@ const shared = {
 
 const unnamed = {
   ...shared,
-  descriptor: ({ descriptor, label }: Source) => descriptor ?? label,
-  carriedBy: ({ id, carriedById }: Source, _: object, { load }: RequestContext) =>
+  descriptor: ({ descriptor, label }: Source): string => descriptor ?? label,
+  carriedBy: ({ id, carriedById }: Source, _: object, { load }: RequestContext): Promise<Source> =>
     mustLoad(load.sourceById, carriedById ?? `the carrier of ${id}`),
 };
 

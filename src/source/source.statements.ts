@@ -35,20 +35,30 @@ export const countSourcesByWords = statement(
   { ...words, ...filter },
   total,
 );
-export const namesBySourceIds = statement('source/names-by-source-ids', 'read', ids, {
-  sourceId: z.string(),
-  value: z.string(),
-  lang: z.string().nullable(),
-  script: z.string().nullable(),
-  kind: z.enum(['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']),
-});
-export const ownershipsByOutletIds = statement('source/ownerships-by-outlet-ids', 'read', ids, {
-  outletId: z.string(),
-  ownerId: z.string(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-});
-export const syndicationsByOutletIds = statement('source/syndications-by-outlet-ids', 'read', ids, {
-  outletId: z.string(),
-  otherId: z.string(),
-});
+export const namesBySourceIds = statement(
+  'source/names-by-source-ids',
+  'read',
+  ids,
+  {
+    sourceId: z.string(),
+    value: z.string(),
+    lang: z.string().nullable(),
+    script: z.string().nullable(),
+    kind: z.enum(['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']),
+  },
+  { NoLimit: 'a source has few names' },
+);
+export const ownershipsByOutletIds = statement(
+  'source/ownerships-by-outlet-ids',
+  'read',
+  ids,
+  { outletId: z.string(), ownerId: z.string(), from: z.string().nullable(), to: z.string().nullable() },
+  { NoLimit: 'an outlet has few owners' },
+);
+export const syndicationsByOutletIds = statement(
+  'source/syndications-by-outlet-ids',
+  'read',
+  ids,
+  { outletId: z.string(), otherId: z.string() },
+  { NoLimit: 'an outlet has few agreements' },
+);

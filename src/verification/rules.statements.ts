@@ -3,54 +3,108 @@ import { z } from 'zod';
 import { statement } from '../graph/statement.ts';
 
 const breach = { id: z.string(), detail: z.string() };
-const whole = { NoLimit: 'every breach is named' };
-const rule = (name: string, sentence: string) => ({
-  name,
+/** How a rule reads its part of the graph. */
+type Scan =
+  | 'AllNodesScan'
+  | 'NodeByLabelScan'
+  | 'UnionNodeByLabelsScan'
+  | 'DirectedAllRelationshipsScan'
+  | 'DirectedRelationshipTypeScan';
+
+const rule = (name: string, sentence: string, scan: Scan) => ({
+  ...statement(`verification/${name}`, 'read', {}, breach, {
+    NoLimit: 'every breach is named',
+    [scan]: 'the whole graph is looked at',
+  }),
+  rule: name,
   sentence,
-  statement: statement(`verification/${name}`, 'read', {}, breach, whole),
 });
 
 export const rules = [
-  rule('source-types', 'Every source has exactly one type.'),
+  rule('labels', "Every node has a label of ours, and a source's type stands with Source.", 'AllNodesScan'),
+  rule('node-properties', 'Every property of a node is one that its label has.', 'AllNodesScan'),
   rule(
-    'source-properties',
-    'Every source has an id, a label and who recorded it when; a key is namespace#key.',
+    'relationships',
+    'Every relationship is of a type of ours and joins what that type joins.',
+    'DirectedAllRelationshipsScan',
   ),
-  rule('unnamed-sources', 'Every unnamed source has a descriptor and exactly one carrier.'),
-  rule('named-sources', 'Every outlet and person has a name, and neither descriptor nor carrier.'),
-  rule('outlet-kinds', 'Every outlet is of a known kind.'),
-  rule('names', 'Every name is that of one source, and of a known kind.'),
+  rule(
+    'relationship-properties',
+    'Every property of a relationship is one that its type has.',
+    'DirectedAllRelationshipsScan',
+  ),
+  rule(
+    'only-relationships',
+    'What a node has one of, it has once: a carrier, affiliation, publisher, location.',
+    'UnionNodeByLabelsScan',
+  ),
+  rule('keys', 'Every key is namespace#key.', 'UnionNodeByLabelsScan'),
+  rule('source-types', 'Every source has exactly one type.', 'NodeByLabelScan'),
+  rule('source-properties', 'Every source has an id, a label and who recorded it when.', 'NodeByLabelScan'),
+  rule(
+    'unnamed-sources',
+    'Every unnamed source has a descriptor and exactly one carrier.',
+    'UnionNodeByLabelsScan',
+  ),
+  rule('named-sources', 'Every outlet and person has a name.', 'UnionNodeByLabelsScan'),
+  rule('outlet-kinds', 'Every outlet is of a known kind.', 'NodeByLabelScan'),
+  rule('names', 'Every name is that of one source, and of a known kind.', 'NodeByLabelScan'),
   rule(
     'documents',
     'Every document says what it is and whether it is located, and has one publisher at most.',
+    'NodeByLabelScan',
   ),
   rule(
     'placeholders',
     'A placeholder has no text, and is located as one located document at most; a located document as none.',
+    'NodeByLabelScan',
   ),
-  rule('versions', 'Every version is of one document, and has its hash and length.'),
-  rule('claims', 'Every claim has a wording, a language and who recorded it when.'),
+  rule('versions', 'Every version is of one document, and has its hash and length.', 'NodeByLabelScan'),
+  rule('claims', 'Every claim has a wording, a language and who recorded it when.', 'NodeByLabelScan'),
   rule(
     'assertion-ends',
     'Every assertion is made by one source, states one claim, and stands in one document at most.',
+    'NodeByLabelScan',
   ),
-  rule('assertion-properties', 'Every assertion has a known stance, modality, basis and status.'),
+  rule(
+    'assertion-properties',
+    'Every assertion has a known stance, modality, basis and status.',
+    'NodeByLabelScan',
+  ),
   rule(
     'assertion-spans',
     'Spans of an assertion are whole, end after their start, and lie within a version that is there.',
+    'NodeByLabelScan',
   ),
   rule(
     'attribution-spans',
     'Spans of an attribution are whole, end after their start, and lie within a version of the text read.',
+    'DirectedRelationshipTypeScan',
+  ),
+  rule(
+    'verified-assertion-spans',
+    'A verified span of an assertion has the words of the held text, in code points.',
+    'NodeByLabelScan',
+  ),
+  rule(
+    'verified-attribution-spans',
+    'A verified span of an attribution has the words of the held text, in code points.',
+    'DirectedRelationshipTypeScan',
   ),
   rule(
     'attributions',
     'An attribution joins two assertions of one claim each, and was read in a located document.',
+    'DirectedRelationshipTypeScan',
   ),
-  rule('relations', 'A relation joins two claims, and has a known status.'),
+  rule('relations', 'A relation joins two claims, and has a known status.', 'NodeByLabelScan'),
   rule(
     'resolutions',
     'What a placeholder is cited for is resolved as what its located text says, by the same source of the same claim.',
+    'DirectedRelationshipTypeScan',
   ),
-  rule('missing-resolutions', 'Nothing that a located text bears out is left unresolved.'),
+  rule(
+    'missing-resolutions',
+    'Nothing that a located text bears out is left unresolved.',
+    'DirectedRelationshipTypeScan',
+  ),
 ];

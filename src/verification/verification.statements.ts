@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { statement } from '../graph/statement.ts';
 
 const whole = { NoLimit: 'the whole graph is read' };
-const everything = { ...whole, AllNodesScan: 'every node is hashed' };
+const byLabel = { ...whole, NodeByLabelScan: 'all of a label is looked at' };
 const clocks = { clocks: z.array(z.string()).readonly() };
 
 export const sourceCarriers = statement(
@@ -11,27 +11,14 @@ export const sourceCarriers = statement(
   'read',
   {},
   { id: z.string(), carrierId: z.string() },
-  whole,
+  { ...whole, DirectedRelationshipTypeScan: 'every carrier is looked at' },
 );
 export const heldTexts = statement(
   'verification/held-texts',
   'read',
   {},
   { id: z.string(), sha256: z.string(), characters: z.int(), text: z.string() },
-  whole,
-);
-export const verifiedSpans = statement(
-  'verification/verified-spans',
-  'read',
-  { ids: z.array(z.string()).readonly() },
-  {
-    id: z.string(),
-    starts: z.array(z.int()),
-    ends: z.array(z.int()),
-    exacts: z.array(z.string()),
-    verified: z.array(z.boolean()),
-  },
-  whole,
+  byLabel,
 );
 export const sourceLabels = statement(
   'verification/source-labels',
@@ -46,19 +33,19 @@ export const sourceLabels = statement(
     script: z.string().nullable(),
     kind: z.enum(['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']).nullable(),
   },
-  whole,
+  byLabel,
 );
 export const allNodes = statement(
   'verification/all-nodes',
   'read',
   clocks,
   { labels: z.array(z.string()), properties: z.array(z.string()) },
-  everything,
+  { ...whole, AllNodesScan: 'every node is hashed' },
 );
 export const allRelationships = statement(
   'verification/all-relationships',
   'read',
   clocks,
   { type: z.string(), fromId: z.string(), toId: z.string(), properties: z.array(z.string()) },
-  everything,
+  { ...whole, DirectedAllRelationshipsScan: 'every relationship is hashed' },
 );

@@ -9,7 +9,6 @@ import {
   heldTexts,
   sourceCarriers,
   sourceLabels,
-  verifiedSpans,
 } from './verification.statements.ts';
 
 export interface FoundBreach {
@@ -26,14 +25,6 @@ export interface HeldText {
   readonly text: string;
 }
 
-export interface SpanLists {
-  readonly id: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly exacts: readonly string[];
-  readonly verified: readonly boolean[];
-}
-
 export interface LabelledSource {
   readonly id: string;
   readonly label: string;
@@ -47,7 +38,6 @@ export interface VerificationStore {
   /** Who carries whom, among unnamed sources. */
   readonly carriers: () => Promise<ReadonlyMap<string, string>>;
   readonly texts: () => AsyncIterable<HeldText>;
-  readonly spansOf: (versionId: string) => Promise<readonly SpanLists[]>;
   readonly labels: () => Promise<readonly LabelledSource[]>;
   readonly nodes: (clocks: readonly string[]) => AsyncIterable<readonly string[]>;
   readonly relationships: (clocks: readonly string[]) => AsyncIterable<readonly string[]>;
@@ -57,14 +47,15 @@ export interface VerificationStore {
 export function createVerificationStore(graph: Graph): VerificationStore {
   return {
     breaches: async function* () {
-      for (const { name, sentence, statement } of rules) {
-        for await (const row of graph.stream(statement, {})) yield { rule: name, sentence, ...row };
+      for (const rule of rules) {
+        for await (const row of graph.stream(rule, {})) {
+          yield { rule: rule.rule, sentence: rule.sentence, ...row };
+        }
       }
     },
     carriers: async () =>
       new Map((await graph.run(sourceCarriers, {})).map(({ id, carrierId }) => [id, carrierId])),
     texts: () => graph.stream(heldTexts, {}),
-    spansOf: (versionId) => graph.run(verifiedSpans, { ids: [versionId] }),
     labels: async () => {
       const rows = groupRows(
         await graph.run(sourceLabels, {}),

@@ -13,7 +13,7 @@ export function statementFiles(): readonly string[] {
     .sort();
 }
 
-/** Every statement that a `*.statements.ts` exports, by name; one that two of them export is there twice. */
+/** Every statement that a `*.statements.ts` exports, alone or in a list, by name; one that two of them export is there twice. */
 export async function declaredStatements(): Promise<readonly AnyStatement[]> {
   const files = globSync('src/**/*.statements.ts', { cwd: root }).sort();
   const modules = await Promise.all(
@@ -21,7 +21,7 @@ export async function declaredStatements(): Promise<readonly AnyStatement[]> {
       (file) => import(pathToFileURL(join(root, file)).href) as Promise<Readonly<Record<string, unknown>>>,
     ),
   );
-  return modules.flatMap((module) => Object.values(module).filter(isStatement)).sort(byName);
+  return modules.flatMap((module) => Object.values(module).flat().filter(isStatement)).sort(byName);
 }
 
 function isStatement(value: unknown): value is AnyStatement {

@@ -37,7 +37,10 @@ export function parseCypher(text: string): CypherNode {
       };
     }
     const start = code.indexOf(tree.name, position);
-    if (start === -1) return { rule: tree.name, text: '', start: position, children: [] };
+    // A rule that matched nothing is a leaf too (`namespace`, before each function's name): it is no token that comes next.
+    if (start === -1 || code.slice(position, start).trim() !== '') {
+      return { rule: tree.name, text: '', start: position, children: [] };
+    }
     position = start + tree.name.length;
     return { rule: tree.name, text: tree.name, start, children: [] };
   };

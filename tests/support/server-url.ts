@@ -1,14 +1,22 @@
+/** The server that end-to-end tests talk to: one of their own, or one that somebody has at hand. */
+import { importExample } from './example.ts';
+import { startTestServer } from './running-server.ts';
+import { emptyTestDatabase } from './test-graph.ts';
+
+export interface Site {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * The address of the server that end-to-end tests talk to, without a slash at its end. Whoever starts it
- * (a global set-up, or a person with a server at hand) says so in HEARSAY_TEST_URL.
+ * Starts a server with the example and the built playground. HEARSAY_TEST_URL names one that runs already, with the
+ * example data, which is then used and left alone.
  */
-export function serverUrl(): string {
+export async function openSite(): Promise<Site> {
   const url = process.env['HEARSAY_TEST_URL'];
-  if (url === undefined || url === '') {
-    throw new Error(
-      'HEARSAY_TEST_URL is not set: it must be the address of a running Hearsay with the example data, ' +
-        'such as http://127.0.0.1:4000',
-    );
-  }
-  return url.replace(/\/+$/, '');
+  if (url !== undefined && url !== '') return { url: url.replace(/\/+$/, ''), close: async () => undefined };
+  await emptyTestDatabase();
+  await importExample();
+  return await startTestServer();
 }

@@ -2,6 +2,7 @@
 import { canonicalJson } from '../model/ids.ts';
 import type { Digest, MakeId } from '../model/ids.ts';
 import { fullKey } from '../model/key.ts';
+import type { Name } from '../model/source.ts';
 import { compareText, defaultName, sortNames } from '../model/source-name.ts';
 import type { KnownClaim, KnownDocument, KnownSource } from './known-things.ts';
 import type { HearsayRecord, RecordDocument, RecordSource, RecordTie } from './record.ts';
@@ -30,26 +31,9 @@ export function describeSource(
   const id = makeId('source', key);
   const idOf = (reference: string | undefined): string | null =>
     reference === undefined ? null : makeId('source', fullKey(namespace, reference));
-  const names = onceEach(
-    sortNames(
-      source.names.map(({ value, lang, script, kind }) => ({
-        value,
-        lang: lang ?? null,
-        script: script ?? null,
-        kind,
-      })),
-    ),
-  );
+  const names = describeNames(source);
   const ties = (kind: string, list: readonly RecordTie[]): TieRow[] =>
-    onceEach(
-      list
-        .map((tie): TieRow => {
-          const toId = makeId('source', fullKey(namespace, tie.source));
-          const [from, to] = [tie.from ?? null, tie.to ?? null];
-          return { id: makeId('tie', kind, id, toId, from, to), fromId: id, toId, from, to };
-        })
-        .sort((a, b) => compareText(a.id, b.id)),
-    );
+    describeTies(namespace, id, kind, list, makeId);
   const ownerships = ties('OWNED_BY', source.ownedBy);
   const syndications = ties('SYNDICATES_FROM', source.syndicatesFrom);
   const described = {
@@ -89,6 +73,31 @@ export function describeSource(
       carriedBy: source.carriedBy === undefined ? null : fullKey(namespace, source.carriedBy),
     },
   };
+}
+
+function describeNames(source: RecordSource): Name[] {
+  const names = source.names.map(({ value, lang, script, kind }) => ({
+    value,
+    lang: lang ?? null,
+    script: script ?? null,
+    kind,
+  }));
+  return onceEach(sortNames(names));
+}
+
+function describeTies(
+  namespace: string,
+  fromId: string,
+  kind: string,
+  list: readonly RecordTie[],
+  makeId: MakeId,
+): TieRow[] {
+  const ties = list.map((tie): TieRow => {
+    const toId = makeId('source', fullKey(namespace, tie.source));
+    const [from, to] = [tie.from ?? null, tie.to ?? null];
+    return { id: makeId('tie', kind, fromId, toId, from, to), fromId, toId, from, to };
+  });
+  return onceEach(ties.sort((a, b) => compareText(a.id, b.id)));
 }
 
 export interface DescribedDocument {

@@ -95,15 +95,14 @@ export function writeOneLink(namespace: string, voice: HeldVoice): RecordChain {
   };
 }
 
-/**
- * Whether a located voice needs a chain of its own beside those of its attributions, of which these are the statuses:
- * where it has none, or they say less of it. A crediting voice without content would be another assertion there.
- */
-export function needsOneLink(voice: HeldVoice, statuses: readonly ReviewStatus[], isCrediting: boolean): boolean {
-  if (!voice.isLocated || (isCrediting && !hasContent(voice))) return false;
-  const isToldByChains =
-    voice.note === null && statuses.some((status) => strongerStatus(status, voice.status) === status);
-  return !isToldByChains;
+/** Whether the chains of its attributions, of which these are the statuses, say all that is known of a voice. */
+export function isToldByChains(voice: HeldVoice, statuses: readonly ReviewStatus[]): boolean {
+  return voice.note === null && statuses.some((status) => strongerStatus(status, voice.status) === status);
+}
+
+/** Whether a voice is the same assertion in a chain of its own: a crediting one without content is another (R2). */
+export function mayStandAlone(voice: HeldVoice, isCrediting: boolean): boolean {
+  return voice.isLocated && (!isCrediting || hasContent(voice));
 }
 
 /** Chains in an order that does not depend on how they were found. */

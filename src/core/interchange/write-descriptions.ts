@@ -26,14 +26,12 @@ export function writeSource(namespace: string, source: HeldSource): RecordSource
   return {
     key: splitKey(source.key).local,
     type: source.type,
-    names: sortNames(source.names).map(
-      ({ value, lang, script, kind }): RecordName => ({
-        value,
-        lang: orNone(lang),
-        script: orNone(script),
-        kind,
-      }),
-    ),
+    names: sortNames(source.names).map(({ value, lang, script, kind }): RecordName => ({
+      value,
+      lang: orNone(lang),
+      script: orNone(script),
+      kind,
+    })),
     descriptor: orNone(source.descriptor),
     descriptorLang: orNone(source.descriptorLang),
     carriedBy: refer(source.carriedByKey),

@@ -68,7 +68,8 @@ function pathThrough<S extends Step>(
 ): readonly S[] | null {
   for (const before of waysTo(step, steps, ends)) {
     const passed = new Set([...before.map(({ fromId }) => fromId), step.fromId, step.toId]);
-    const after = runOn(step.toId, passed, steps, uncovered, ends) ?? wayToEnd(step.toId, passed, steps, ends);
+    const after =
+      runOn(step.toId, passed, steps, uncovered, ends) ?? wayToEnd(step.toId, passed, steps, ends);
     if (after !== null) return [...before, step, ...after];
   }
   return null;

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser.ts';
-import { serverUrl } from '../../support/server-url.ts';
+import { openSite } from '../../support/server-url.ts';
+import type { Site } from '../../support/server-url.ts';
 
 const operationsFolder = join(import.meta.dirname, '..', '..', '..', 'src', 'playground', 'operations');
 const exampleNames = readdirSync(operationsFolder)
@@ -20,16 +21,22 @@ interface Visit {
   readonly complaints: readonly string[];
 }
 
-let browser: Browser;
+let site: Site | undefined;
+let browser: Browser | undefined;
 let visit: Visit;
 
 beforeAll(async () => {
+  site = await openSite();
   browser = await openBrowser();
 }, 120_000);
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
 
 async function openVisit(options: BrowserContextOptions): Promise<Visit> {
+  if (browser === undefined) throw new Error('no browser');
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -46,8 +53,13 @@ async function openVisit(options: BrowserContextOptions): Promise<Visit> {
   return { context, page: await context.newPage(), requests, complaints };
 }
 
+function siteUrl(): string {
+  if (site === undefined) throw new Error('no server');
+  return site.url;
+}
+
 async function openPlayground(page: Page): Promise<void> {
-  await page.goto(`${serverUrl()}/`);
+  await page.goto(`${siteUrl()}/`);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 }
 
@@ -95,7 +107,7 @@ describe('the playground', () => {
     await until(() => workersIn(requests).length === 3);
 
     expect(workersIn(requests)).toEqual(['editor', 'graphql', 'json']);
-    expect(requests.filter((url) => !url.startsWith(`${serverUrl()}/`) && !url.startsWith('data:'))).toEqual(
+    expect(requests.filter((url) => !url.startsWith(`${siteUrl()}/`) && !url.startsWith('data:'))).toEqual(
       [],
     );
     expect(complaints).toEqual([]);

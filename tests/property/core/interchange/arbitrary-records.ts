@@ -1,6 +1,11 @@
 /** Arbitrary small records: two namespaces that refer to each other, with shared voices, placeholders, spans and notes. */
 import fc from 'fast-check';
-import type { HearsayRecord, RecordChain, RecordLink, RecordSpan } from '../../../../src/core/interchange/record.ts';
+import type {
+  HearsayRecord,
+  RecordChain,
+  RecordLink,
+  RecordSpan,
+} from '../../../../src/core/interchange/record.ts';
 
 const status = fc.constantFrom('CONFIRMED', 'SUGGESTED', 'REJECTED');
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -16,7 +21,12 @@ const span: fc.Arbitrary<RecordSpan> = fc
     exact: maybe(fc.constantFrom('no', 'yes')),
   })
   // Words are the same wherever the place is: two readers of one text see the same.
-  .map(({ role, start, length, exact }) => ({ role, start, end: start + length, exact: exact && `${exact}${String(start)}` }));
+  .map(({ role, start, length, exact }) => ({
+    role,
+    start,
+    end: start + length,
+    exact: exact && `${exact}${String(start)}`,
+  }));
 
 const link: fc.Arbitrary<RecordLink> = fc.record({
   source: both(['paper', 'agency', 'person', 'somebody']),
@@ -67,8 +77,16 @@ const name = fc.record({
 const names = fc.array(name, { minLength: 1, maxLength: 3 });
 
 const described = fc.record({
-  paper: fc.record({ names, ownedBy: fc.array(tie, { maxLength: 2 }), syndicatesFrom: fc.array(tie, { maxLength: 2 }) }),
-  agency: fc.record({ names, outletKind: maybe(fc.constantFrom('NEWS_AGENCY', 'OTHER')), country: maybe(fc.constant('IQ')) }),
+  paper: fc.record({
+    names,
+    ownedBy: fc.array(tie, { maxLength: 2 }),
+    syndicatesFrom: fc.array(tie, { maxLength: 2 }),
+  }),
+  agency: fc.record({
+    names,
+    outletKind: maybe(fc.constantFrom('NEWS_AGENCY', 'OTHER')),
+    country: maybe(fc.constant('IQ')),
+  }),
   person: fc.record({ names, role: maybe(fc.constant('spokesman')), affiliation: maybe(both(['paper'])) }),
   somebody: fc.record({
     type: fc.constantFrom('ANONYMOUS', 'GROUP', 'UNSPECIFIED'),
@@ -81,7 +99,10 @@ const described = fc.record({
     hasText: fc.boolean(),
     title: maybe(fc.constant('Harbour')),
   }),
-  cited: fc.record({ locatedAs: maybe(both(['story', 'other'])), url: maybe(fc.constant('https://a.example/')) }),
+  cited: fc.record({
+    locatedAs: maybe(both(['story', 'other'])),
+    url: maybe(fc.constant('https://a.example/')),
+  }),
   topics: fc.array(fc.constantFrom('tide', 'quay'), { maxLength: 3 }),
 });
 
@@ -112,7 +133,12 @@ const record = (namespace: string): fc.Arbitrary<HearsayRecord> =>
             ...storyFields,
             text: hasText ? { sha256: 'a'.repeat(64), characters: 9 } : undefined,
           },
-          { key: 'other', kind: 'REPORT', located: true, text: { sha256: 'b'.repeat(64), characters: 9, file: 'b.txt' } },
+          {
+            key: 'other',
+            kind: 'REPORT',
+            located: true,
+            text: { sha256: 'b'.repeat(64), characters: 9, file: 'b.txt' },
+          },
           { key: 'cited', kind: 'POST', located: false, ...cited },
         ],
         claims: [

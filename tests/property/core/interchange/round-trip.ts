@@ -1,12 +1,31 @@
 /** Records into one graph, as an import does it, and out again, as an export does. Without a database. */
 import { createHash } from 'node:crypto';
-import { describeClaim, describeDocument, describeSource } from '../../../../src/core/interchange/describe-record.ts';
+import {
+  describeClaim,
+  describeDocument,
+  describeSource,
+} from '../../../../src/core/interchange/describe-record.ts';
 import type { KnownThings } from '../../../../src/core/interchange/known-things.ts';
 import { readRecord } from '../../../../src/core/interchange/read-record.ts';
 import type { HearsayRecord } from '../../../../src/core/interchange/record.ts';
-import type { AssertionRow, AttributionRow, RecordGraph } from '../../../../src/core/interchange/record-graph.ts';
-import { needsOneLink, sortChains, writeChains, writeOneLink } from '../../../../src/core/interchange/write-chains.ts';
-import { writeClaim, writeDocument, writeRelation, writeSource } from '../../../../src/core/interchange/write-descriptions.ts';
+import type {
+  AssertionRow,
+  AttributionRow,
+  RecordGraph,
+} from '../../../../src/core/interchange/record-graph.ts';
+import {
+  isToldByChains,
+  mayStandAlone,
+  sortChains,
+  writeChains,
+  writeOneLink,
+} from '../../../../src/core/interchange/write-chains.ts';
+import {
+  writeClaim,
+  writeDocument,
+  writeRelation,
+  writeSource,
+} from '../../../../src/core/interchange/write-descriptions.ts';
 import type { HeldCredit, HeldVoice } from '../../../../src/core/interchange/write-rows.ts';
 import { createTextCutter } from '../../../../src/core/model/code-points.ts';
 import { createIds } from '../../../../src/core/model/ids.ts';
@@ -19,16 +38,26 @@ const heldText = createTextCutter('abcdefghi');
 
 export function knownOf(records: readonly HearsayRecord[]): KnownThings {
   const sources = new Map(
-    records.flatMap((r) => r.sources.map((s) => [fullKey(r.namespace, s.key), describeSource(r.namespace, s, tools).known])),
+    records.flatMap((r) =>
+      r.sources.map((s) => [fullKey(r.namespace, s.key), describeSource(r.namespace, s, tools).known]),
+    ),
   );
   const documents = new Map(
-    records.flatMap((r) => r.documents.map((d) => [fullKey(r.namespace, d.key), describeDocument(r.namespace, d, tools).known])),
+    records.flatMap((r) =>
+      r.documents.map((d) => [fullKey(r.namespace, d.key), describeDocument(r.namespace, d, tools).known]),
+    ),
   );
   const claims = new Map(
-    records.flatMap((r) => r.claims.map((c) => [fullKey(r.namespace, c.key), describeClaim(r.namespace, c, tools).known])),
+    records.flatMap((r) =>
+      r.claims.map((c) => [fullKey(r.namespace, c.key), describeClaim(r.namespace, c, tools).known]),
+    ),
   );
   const held = new Set(
-    records.flatMap((r) => r.documents.flatMap((d) => (d.text?.file === undefined ? [] : [describeDocument(r.namespace, d, tools).version?.id]))),
+    records.flatMap((r) =>
+      r.documents.flatMap((d) =>
+        d.text?.file === undefined ? [] : [describeDocument(r.namespace, d, tools).version?.id],
+      ),
+    ),
   );
   return {
     source: (key) => sources.get(key),
@@ -39,7 +68,9 @@ export function knownOf(records: readonly HearsayRecord[]): KnownThings {
 }
 
 export type Rows = Readonly<Record<keyof RecordGraph, readonly object[]>>;
-type Id = { readonly id: string };
+interface Id {
+  readonly id: string;
+}
 type Mergeable = Id & Partial<Pick<AssertionRow, 'status' | 'note' | 'digest'>>;
 
 function mergeRows<T extends Mergeable>(rows: readonly T[]): T[] {
@@ -47,7 +78,7 @@ function mergeRows<T extends Mergeable>(rows: readonly T[]): T[] {
   for (const row of rows) {
     const earlier = merged.get(row.id);
     if (earlier !== undefined && earlier.digest !== row.digest) throw new Error('described differently');
-    if (earlier !== undefined && earlier.note && row.note && earlier.note !== row.note) throw new Error('other note');
+    if (earlier?.note && row.note && earlier.note !== row.note) throw new Error('other note');
     const status = earlier?.status && row.status ? strongerStatus(earlier.status, row.status) : row.status;
     merged.set(row.id, earlier === undefined ? row : { ...earlier, status, note: earlier.note ?? row.note });
   }
@@ -96,8 +127,13 @@ export function acceptable(records: readonly HearsayRecord[]): HearsayRecord[] {
 }
 
 /** The records of a graph, as an export writes them. */
-export function recordsOf(graph: RecordGraph): { readonly records: HearsayRecord[]; readonly unreached: string[] } {
-  const keys = new Map([...graph.sources, ...graph.documents, ...graph.claims].map(({ id, key }) => [id, key ?? '']));
+export function recordsOf(graph: RecordGraph): {
+  readonly records: HearsayRecord[];
+  readonly unreached: string[];
+} {
+  const keys = new Map(
+    [...graph.sources, ...graph.documents, ...graph.claims].map(({ id, key }) => [id, key ?? '']),
+  );
   const keyOf = (id: string): string => keys.get(id) ?? '';
   const orNull = (id: string | null): string | null => (id === null ? null : keyOf(id));
   const located = new Set(graph.documents.filter((d) => d.located).map(({ id }) => id));
@@ -113,17 +149,32 @@ export function recordsOf(graph: RecordGraph): { readonly records: HearsayRecord
       },
     ]),
   );
-  const creditOf = (r: AttributionRow): HeldCredit => ({ ...r, claimKey: keyOf(r.claimId), documentKey: keyOf(r.documentId) });
+  const creditOf = (r: AttributionRow): HeldCredit => ({
+    ...r,
+    claimKey: keyOf(r.claimId),
+    documentKey: keyOf(r.documentId),
+  });
   const unreached: string[] = [];
   const namespaces = ['one', 'two'];
   const records = namespaces.map((namespace): HearsayRecord => {
-    const isOwn = ({ key }: { readonly key: string | null }): boolean => splitKey(key ?? '').namespace === namespace;
-    const written = writeChains(namespace, graph.attributions.filter((r) => r.namespace === namespace).map(creditOf), voices);
+    const isOwn = ({ key }: { readonly key: string | null }): boolean =>
+      splitKey(key ?? '').namespace === namespace;
+    const written = writeChains(
+      namespace,
+      graph.attributions.filter((r) => r.namespace === namespace).map(creditOf),
+      voices,
+    );
     unreached.push(...written.unreached);
     const alone = [...voices.values()].filter((voice) => {
       const touching = graph.attributions.filter((r) => r.fromId === voice.id || r.toId === voice.id);
+      const isTold = isToldByChains(
+        voice,
+        touching.map((r) => r.status),
+      );
+      if (!isOwn({ key: voice.documentKey }) || !voice.isLocated || isTold) return false;
       const isCrediting = touching.some((r) => r.fromId === voice.id);
-      return isOwn({ key: voice.documentKey }) && needsOneLink(voice, touching.map((r) => r.status), isCrediting);
+      if (!mayStandAlone(voice, isCrediting)) unreached.push(voice.id);
+      return true;
     });
     return {
       format: 'hearsay-record/1',
@@ -135,8 +186,12 @@ export function recordsOf(graph: RecordGraph): { readonly records: HearsayRecord
           names: graph.names.filter((n) => n.sourceId === s.id),
           affiliationKey: orNull(s.affiliationId),
           carriedByKey: orNull(s.carriedById),
-          ownedBy: graph.ownerships.filter((t) => t.fromId === s.id).map((t) => ({ ...t, sourceKey: keyOf(t.toId) })),
-          syndicatesFrom: graph.syndications.filter((t) => t.fromId === s.id).map((t) => ({ ...t, sourceKey: keyOf(t.toId) })),
+          ownedBy: graph.ownerships
+            .filter((t) => t.fromId === s.id)
+            .map((t) => ({ ...t, sourceKey: keyOf(t.toId) })),
+          syndicatesFrom: graph.syndications
+            .filter((t) => t.fromId === s.id)
+            .map((t) => ({ ...t, sourceKey: keyOf(t.toId) })),
         }),
       ),
       documents: graph.documents.filter(isOwn).map((d) => {

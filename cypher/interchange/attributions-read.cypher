@@ -1,11 +1,16 @@
-// One row an attribution of a namespace, by id.
-MATCH (from:Assertion)-[r:ATTRIBUTED_TO {namespace: $namespace}]->(to:Assertion)
-MATCH (d:Document {id: r.documentId})
+// One row an attribution that a namespace read in one of the documents, by id.
+UNWIND $documentIds AS documentId
+MATCH (d:Document {id: documentId})
+MATCH (from:Assertion)-[r:ATTRIBUTED_TO]->(to:Assertion)
+WHERE r.documentId = documentId AND r.namespace = $namespace
+MATCH (c:Claim {id: r.claimId})
 RETURN
   r.id AS id,
   from.id AS fromId,
   to.id AS toId,
-  d.key AS readIn,
+  c.key AS claimKey,
+  d.id AS documentId,
+  d.key AS documentKey,
   r.cue AS cue,
   r.hedges AS hedges,
   r.quoteType AS quoteType,

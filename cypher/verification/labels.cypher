@@ -1,0 +1,34 @@
+// Every node has a label of ours, and a source's type stands with Source. One row a breach, in no order.
+MATCH (n)
+WITH
+  n,
+  [
+    l IN labels(n)
+    WHERE
+      NOT l IN [
+        'Source',
+        'Outlet',
+        'Person',
+        'AnonymousSource',
+        'UnnamedGroup',
+        'UnspecifiedSource',
+        'Name',
+        'Document',
+        'DocumentVersion',
+        'Claim',
+        'Assertion',
+        'Operation',
+        '__Migration'
+      ]
+  ] AS strange
+WHERE
+  size(strange) > 0 OR
+  size(labels(n)) <>
+  CASE
+    WHEN n:Source THEN 2
+    ELSE 1
+  END OR
+  (NOT n:Source AND n:Outlet|Person|AnonymousSource|UnnamedGroup|UnspecifiedSource)
+RETURN
+  coalesce(n.id, '(no id)') AS id,
+  'its labels are ' + reduce(t = '', l IN labels(n) | t + ':' + l) AS detail

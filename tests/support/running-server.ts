@@ -1,0 +1,99 @@
+/** The service as it is served, on a free port: tests ask it over HTTP, as clients do. */
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Graph } from '../../src/graph/graph.ts';
+import { migrationsAreCurrent } from '../../src/graph/migrations.ts';
+import { defaultLimits } from '../../src/graphql/limits/limits.ts';
+import { createSchema, printSdl } from '../../src/graphql/schema.ts';
+import { createApp } from '../../src/http/app.ts';
+import { allowedHosts } from '../../src/http/host-guard.ts';
+import { playgroundRoute } from '../../src/http/playground-route.ts';
+import { startServer } from '../../src/http/server.ts';
+import { createServices } from '../../src/services.ts';
+import { openTestGraph, silentLog } from './test-graph.ts';
+
+export interface Answer {
+  readonly status: number;
+  /** The JSON of the answer; `valuesAt` reads it. */
+  readonly body: unknown;
+}
+
+export interface TestServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly query: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Closes the graph too. */
+  readonly close: () => Promise<void>;
+}
+
+const address = { host: '127.0.0.1', port: 0, isLoopback: true };
+const playgroundFolder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
+
+/** Starts a server on a graph: that of the test run's database, unless another is handed in. */
+export async function startTestServer(graph: Graph = openTestGraph()): Promise<TestServer> {
+  const schema = createSchema();
+  const app = createApp({
+    schema,
+    createContext: createServices(graph).createContext,
+    log: silentLog,
+    limits: defaultLimits,
+    readiness: async () => ({
+      databaseAnswers: true,
+      migrationsAreCurrent: await migrationsAreCurrent(graph),
+    }),
+    sdl: printSdl(schema),
+    playground: playgroundRoute({ folder: playgroundFolder }),
+    allowedHosts: allowedHosts(address),
+    newId: randomUUID,
+  });
+  const server = await startServer({ app, ...address, log: silentLog });
+  return {
+    url: server.url,
+    query: (document, variables) => ask(server.url, document, variables),
+    close: async () => {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
+
+async function ask(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+/** The data of an answer without errors; throws, with the errors, where there are any. */
+export async function dataOf(answer: Promise<Answer>): Promise<unknown> {
+  const { body } = await answer;
+  if (valuesAt(body, 'errors').length > 0)
+    throw new Error(JSON.stringify(valuesAt(body, 'errors.*.message')));
+  return valueAt(body, 'data');
+}
+
+/** What stands at a path, in order: `claims.edges.*.node.text`, where `*` is each of a list. */
+export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  return path
+    .split('.')
+    .reduce<readonly unknown[]>((found, step) => found.flatMap((one) => below(one, step)), [value]);
+}
+
+/** The one thing that stands at a path; undefined where there is none. */
+export function valueAt(value: unknown, path: string): unknown {
+  return valuesAt(value, path)[0];
+}
+
+function below(value: unknown, step: string): readonly unknown[] {
+  if (step === '*') return Array.isArray(value) ? value : [];
+  // In a list of its own: what is there may be a list, and stays one.
+  return Object.entries(value ?? {})
+    .filter(([key]) => key === step)
+    .map(([, inner]): unknown => inner);
+}
