@@ -77,8 +77,8 @@ const graph = [
   ),
   never(
     'driver-in-one-place',
-    'neo4j-driver is imported by graph/neo4j-graph.ts alone.',
-    { path: '^src/', pathNot: '^src/graph/neo4j-graph[.]ts$' },
+    'neo4j-driver is imported by graph/neo4j-graph.ts, and where a started database is waited for.',
+    { path: '^src/', pathNot: '^src/(graph/neo4j-graph|local-neo4j/await-bolt)[.]ts$' },
     { path: packages('neo4j-driver', 'neo4j-driver-[a-z-]+') },
   ),
 ];

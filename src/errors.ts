@@ -24,8 +24,6 @@ export class CodedError extends Error {
 
 export const invalidInput = (message: string): CodedError => new CodedError('INVALID_INPUT', message);
 
-export const limitExceeded = (message: string): CodedError => new CodedError('LIMIT_EXCEEDED', message);
-
 export const conflict = (message: string): CodedError => new CodedError('CONFLICT', message);
 
 /** The database (or something else that we need) does not answer; the caller may try again. */

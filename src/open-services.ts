@@ -49,7 +49,7 @@ export function openServices(
   return {
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
-    verification: createVerificationService(createVerificationStore(graph)),
+    verification: createVerificationService(createVerificationStore(graph), digest),
     findRecordPaths,
     migrate: (tell) => migrate(graph, { now, log: tell }),
     migrationCount: readMigrations().length,

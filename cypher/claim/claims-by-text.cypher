@@ -1,10 +1,10 @@
 // One row a claim, by wording, then id, after the place given; at most $limit.
 MATCH (c:Claim)
-// The index of this order is asked only where each of its properties has a condition.
+// The index gives this order where each of its properties has a condition; an OR would read all and sort.
 WHERE
   c.id IS NOT NULL AND
   c.text >= $fromText AND
-  (c.text > $fromText OR c.id > $afterId) AND
+  NOT (c.text = $fromText AND c.id <= $afterId) AND
   ($topic IS NULL OR $topic IN c.topics) AND
   ($recordedFrom IS NULL OR c.recordedAt >= $recordedFrom) AND
   ($recordedTo IS NULL OR c.recordedAt < $recordedTo) AND

@@ -1,10 +1,10 @@
 // One row a claim, the last recorded first, then by id, after the place given; at most $limit.
 MATCH (c:Claim)
-// The index of this order is asked only where each of its properties has a condition.
+// The index gives this order where each of its properties has a condition; an OR would read all and sort.
 WHERE
   c.id IS NOT NULL AND
   c.recordedAt <= $fromAt AND
-  (c.recordedAt < $fromAt OR c.id < $beforeId) AND
+  NOT (c.recordedAt = $fromAt AND c.id >= $beforeId) AND
   ($topic IS NULL OR $topic IN c.topics) AND
   ($recordedFrom IS NULL OR c.recordedAt >= $recordedFrom) AND
   ($recordedTo IS NULL OR c.recordedAt < $recordedTo) AND

@@ -1,10 +1,10 @@
 // One row a source, by label, then id, after the place given; at most $limit.
 MATCH (s:Source)
-// The index of this order is asked only where each of its properties has a condition.
+// The index gives this order where each of its properties has a condition; an OR would read all and sort.
 WHERE
   s.id IS NOT NULL AND
   s.label >= $fromLabel AND
-  (s.label > $fromLabel OR s.id > $afterId) AND
+  NOT (s.label = $fromLabel AND s.id <= $afterId) AND
   ($nodeLabels IS NULL OR any(l IN labels(s) WHERE l IN $nodeLabels)) AND
   ($outletKinds IS NULL OR s.outletKind IN $outletKinds) AND
   ($country IS NULL OR s.country = $country)

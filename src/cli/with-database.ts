@@ -6,7 +6,7 @@ import type { FoundDatabase } from '../local-neo4j/find-database.ts';
 import type { Cli } from './cli.ts';
 
 /** Data, password and logs of the database that this checkout starts for itself. */
-export const stateFolder = fileURLToPath(new URL('../../.hearsay/', import.meta.url));
+const stateFolder = fileURLToPath(new URL('../../.hearsay/', import.meta.url));
 
 /** Finds or starts the database; the caller stops it. */
 export async function openDatabase(cli: Cli, config: Config, fresh = false): Promise<FoundDatabase> {

@@ -1,6 +1,6 @@
 /** Graph on a real Neo4j, by its official driver. Nobody else imports the driver. */
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, QueryResult, RecordShape } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Logger } from '../ops/logger.ts';
 import type { Counters, Graph, WriteTransaction } from './graph.ts';
@@ -61,7 +61,7 @@ async function readRows<P extends z.ZodRawShape, R extends z.ZodRawShape>(
 ): Promise<z.output<Statement<P, R>['row']>[]> {
   const values = toDriverParams(statement, params);
   const config = { timeout, metadata: { statement: statement.name } };
-  const attempt = async (): Promise<QueryResult<RecordShape>> =>
+  const attempt = async (): Promise<QueryResult> =>
     await inSession(driver, database, 'READ', (session) => session.run(statement.text, values, config));
   const started = performance.now();
   const result = await guarded(statement.name, async () => {

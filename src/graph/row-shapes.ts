@@ -33,8 +33,8 @@ export const documentKinds = [
   'OTHER',
 ] as const;
 export const reviewStatuses = ['SUGGESTED', 'CONFIRMED', 'REJECTED'] as const;
-export const modalities = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
-export const bases = [
+const modalities = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
+const bases = [
   'OBSERVED',
   'RECORD',
   'TOLD',

@@ -6,8 +6,25 @@ import { typeOfLabel } from './source-labels.ts';
 type Spans = z.output<z.ZodObject<typeof spanColumns>>;
 export type AssertionRow = z.output<z.ZodObject<typeof assertionRow>>;
 
+interface RowSpan {
+  readonly role: Spans['spanRoles'][number];
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string | null;
+  readonly verified: boolean;
+  readonly versionId: string | null;
+}
+
+/** What one row brings. */
+interface RowApart {
+  readonly assertion: ReturnType<typeof toAssertion>;
+  readonly source: ReturnType<typeof toSource>;
+  readonly document: ReturnType<typeof toDocument>;
+  readonly publisher: ReturnType<typeof toPublisher>;
+}
+
 /** Lists side by side as spans; an empty text stands for words that were not given. */
-export function toSpans(row: Spans) {
+export function toSpans(row: Spans): RowSpan[] {
   return row.spanRoles.map((role, i) => ({
     role,
     start: row.spanStarts[i] ?? 0,
@@ -19,7 +36,7 @@ export function toSpans(row: Spans) {
 }
 
 /** What a row says of an assertion, its source, its document and that document's publisher. */
-export function takeApart(row: AssertionRow) {
+export function takeApart(row: AssertionRow): RowApart {
   return {
     assertion: toAssertion(row),
     source: toSource(row),

@@ -18,7 +18,6 @@ export interface Statement<Params extends z.ZodRawShape, Row extends z.ZodRawSha
   readonly planAllows: Readonly<Record<string, string>>;
 }
 
-export type ParamsOf<S> = S extends Statement<infer P, z.ZodRawShape> ? z.input<z.ZodObject<P>> : never;
 export type RowOf<S> = S extends Statement<z.ZodRawShape, infer R> ? z.output<z.ZodObject<R>> : never;
 
 const cypherFolder = new URL('../../cypher/', import.meta.url);

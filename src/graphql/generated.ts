@@ -492,6 +492,7 @@ export type OutletKind =
   | 'SOCIAL_ACCOUNT'
   | 'THINK_TANK';
 
+/** An owner of an outlet, and since when and until when it is known to have been. */
 export type Ownership = {
   readonly from: Maybe<Scalars['PartialDate']['output']>;
   readonly owner: Source;
@@ -506,6 +507,7 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who speaks under a name of their own. */
 export type Person = Node & Source & {
   readonly affiliation: Maybe<Source>;
   readonly assertions: AssertionConnection;
@@ -520,6 +522,7 @@ export type Person = Node & Source & {
 };
 
 
+/** Somebody who speaks under a name of their own. */
 export type PersonAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -527,6 +530,7 @@ export type PersonAssertionsArgs = {
 };
 
 
+/** Somebody who speaks under a name of their own. */
 export type PersonNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -544,6 +548,7 @@ export type Place =
 export type Query = {
   /** One claim by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly claim: Maybe<Claim>;
+  /** Claims, in the order asked. */
   readonly claims: ClaimConnection;
   /** One document by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly document: Maybe<Document>;

@@ -3,14 +3,7 @@ import type { RecordGraph } from '../core/interchange/record-graph.ts';
 import type { CreatedCounts } from './record-graph.store.ts';
 
 export type Kind = keyof CreatedCounts;
-export const kinds: readonly Kind[] = [
-  'sources',
-  'documents',
-  'claims',
-  'assertions',
-  'attributions',
-  'relations',
-];
+const kinds: readonly Kind[] = ['sources', 'documents', 'claims', 'assertions', 'attributions', 'relations'];
 
 export interface FileFault {
   readonly file: string;

@@ -2,9 +2,12 @@
 import type { RecordTools } from '../core/interchange/describe-record.ts';
 import type { Fault } from '../core/interchange/fault.ts';
 import type { KnownThing, KnownThings, ThingKind } from '../core/interchange/known-things.ts';
-import type { AssertionRow, RecordGraph } from '../core/interchange/record-graph.ts';
+import type { RecordGraph } from '../core/interchange/record-graph.ts';
 import { fullKey } from '../core/model/key.ts';
+import { createAssertionCheck } from './assertion-check.ts';
+import type { CompareAssertions } from './assertion-check.ts';
 import { createDefinitions } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 import { loadForeignTexts, readOtherText, readOwnTexts, toDocumentTexts } from './document-texts.ts';
 import type { DocumentTexts } from './document-texts.ts';
 import type { FileFault } from './import-report.ts';
@@ -23,12 +26,7 @@ export interface ImportScene {
   readonly compareWithGraph: () => Promise<readonly (Fault & Pick<FileFault, 'file'>)[]>;
   readonly loadTexts: (file: RecordFile) => Promise<DocumentTexts>;
   readonly knownThings: (texts: DocumentTexts) => KnownThings;
-  /** Assertions of a file that another file, or the graph, describes differently. */
-  readonly compareAssertions: (
-    file: RecordFile,
-    rows: readonly AssertionRow[],
-    places: ReadonlyMap<string, Fault['path']>,
-  ) => Promise<readonly Fault[]>;
+  readonly compareAssertions: CompareAssertions;
   readonly isAsRead: (file: RecordFile) => boolean;
   readonly withTexts: (rows: RecordGraph, texts: DocumentTexts) => RecordGraph;
   /** Adds what the rows refer to and what no file before this one has written. */
@@ -41,7 +39,6 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
   const definitions = createDefinitions(tools);
   const hashes = new Map<string, string>();
   const keys = emptyReferences();
-  const assertions = new Map<string, { readonly digest: string; readonly file: string }>();
   let graphThings: GraphThings = { source: new Map(), document: new Map(), claim: new Map() };
   const find = (kind: ThingKind, key: string): KnownThing | undefined =>
     definitions.get(kind, key)?.known ?? graphThings[kind].get(key);
@@ -51,12 +48,8 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
     claim: (key) => asKind('claim', find('claim', key)),
     cutText,
   });
-  const others = createOthers({
-    definitions,
-    tools,
-    isInGraph: (kind, key) => graphThings[kind].has(key),
-    readText: readOtherText,
-  });
+  const isInGraph = (kind: ThingKind, key: string): boolean => graphThings[kind].has(key);
+  const others = createOthers({ definitions, tools, isInGraph, readText: readOtherText });
 
   return {
     add: (file) => {
@@ -69,13 +62,7 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
     },
     compareWithGraph: async () => {
       graphThings = await findGraphThings(store, keys);
-      return (['source', 'document', 'claim'] as const).flatMap((kind) =>
-        [...definitions.all(kind)].flatMap(([key, { known: described, file, path }]) => {
-          const held = graphThings[kind].get(key);
-          const isSame = held === undefined || held.digest === described.digest;
-          return isSame ? [] : [{ file, path, rule: `the graph holds something else under the key ${key}` }];
-        }),
-      );
+      return findClashes(definitions, graphThings);
     },
     loadTexts: async (file) => {
       const own = await readOwnTexts(file, tools);
@@ -85,15 +72,7 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
       return toDocumentTexts(new Map([...inGraph, ...inFiles, ...own.texts]), own.faults);
     },
     knownThings: (texts) => known(texts.cut),
-    compareAssertions: async (file, rows, places) => {
-      const held = await store.assertionDigests(rows.map(({ id }) => id));
-      return rows.flatMap((row): Fault[] => {
-        const earlier = assertions.get(row.id);
-        assertions.set(row.id, earlier ?? { digest: row.digest, file: file.path });
-        const rule = whyDifferent(row, earlier, held.get(row.id));
-        return rule === null ? [] : [{ path: places.get(row.id) ?? [], rule }];
-      });
-    },
+    compareAssertions: createAssertionCheck(store),
     isAsRead: (file) => hashes.get(file.path) === file.sha256,
     withTexts: (rows, { texts }) => ({
       ...rows,
@@ -111,22 +90,23 @@ function asKind<K extends ThingKind>(
   return thing?.kind === kind ? (thing as Extract<KnownThing, { kind: K }>) : undefined;
 }
 
-function whyDifferent(
-  row: AssertionRow,
-  earlier: { readonly digest: string; readonly file: string } | undefined,
-  held: string | undefined,
-): string | null {
-  if (earlier !== undefined && earlier.digest !== row.digest) {
-    return `this assertion is described differently in ${earlier.file}`;
-  }
-  return held === undefined || held === row.digest
-    ? null
-    : 'the graph holds this assertion, described differently';
+/** Keys of the import that the graph has for something else. */
+function findClashes(
+  definitions: Definitions,
+  graphThings: GraphThings,
+): (Fault & Pick<FileFault, 'file'>)[] {
+  return (['source', 'document', 'claim'] as const).flatMap((kind) =>
+    [...definitions.all(kind)].flatMap(([key, { known, file, path }]) => {
+      const held = graphThings[kind].get(key);
+      const isSame = held === undefined || held.digest === known.digest;
+      return isSame ? [] : [{ file, path, rule: `the graph holds something else under the key ${key}` }];
+    }),
+  );
 }
 
 async function readTextsOfOthers(
   file: RecordFile,
-  definitions: ReturnType<typeof createDefinitions>,
+  definitions: Definitions,
   own: ReadonlyMap<string, string>,
   inGraph: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {

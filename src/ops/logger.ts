@@ -36,7 +36,7 @@ interface ErrorDescription {
  * What the log keeps of an error: type, code, stack and causes. pino's own serializer copies every property,
  * and with a GraphQLError that is the whole query text.
  */
-export function describeError(error: unknown, depth = 0): ErrorDescription {
+function describeError(error: unknown, depth = 0): ErrorDescription {
   if (!(error instanceof Error)) return { type: typeof error, stack: 'thrown without a stack' };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const cause =

@@ -15,7 +15,8 @@ export const fetchGraphQL: Fetcher = async (operation, options) => {
     },
     body: JSON.stringify(withoutStaleName(operation)),
   });
-  if (/json/.test(response.headers.get('content-type') ?? '')) return response.json();
+  const isJson = (response.headers.get('content-type') ?? '').includes('json');
+  if (isJson) return (await response.json()) as Awaited<ReturnType<Fetcher>>;
   throw new Error(`${endpoint} answered ${response.status} ${response.statusText}: ${await response.text()}`);
 };
 

@@ -24,8 +24,19 @@ export async function makeRecordFolder(): Promise<RecordFolder> {
   };
 }
 
+/** As a test may bend it. */
+export interface SmallRecord {
+  format: string;
+  namespace: string;
+  sources: Record<string, unknown>[];
+  documents: Record<string, unknown>[];
+  claims: Record<string, unknown>[];
+  chains: { claim: string; readIn: string; links: Record<string, unknown>[] }[];
+  relations: Record<string, unknown>[];
+}
+
 /** A small record of invented people that keeps every rule: a courier (fictional) quotes a paper that quotes nobody named. */
-export function smallRecord() {
+export function smallRecord(): SmallRecord {
   return {
     format: 'hearsay-record/1',
     namespace: 'test-tide',

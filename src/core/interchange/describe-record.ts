@@ -21,7 +21,11 @@ export interface DescribedSource {
   readonly known: KnownSource;
 }
 
-/** One source of a record as rows. References are turned into ids unchecked: `check-references` looks at them. */
+function sourceId(namespace: string, reference: string | undefined, makeId: MakeId): string | null {
+  return reference === undefined ? null : makeId('source', fullKey(namespace, reference));
+}
+
+/** One source of a record as rows. References are turned into ids unchecked: `check-descriptions` looks at them. */
 export function describeSource(
   namespace: string,
   source: RecordSource,
@@ -29,23 +33,19 @@ export function describeSource(
 ): DescribedSource {
   const key = fullKey(namespace, source.key);
   const id = makeId('source', key);
-  const idOf = (reference: string | undefined): string | null =>
-    reference === undefined ? null : makeId('source', fullKey(namespace, reference));
   const names = describeNames(source);
-  const ties = (kind: string, list: readonly RecordTie[]): TieRow[] =>
-    describeTies(namespace, id, kind, list, makeId);
-  const ownerships = ties('OWNED_BY', source.ownedBy);
-  const syndications = ties('SYNDICATES_FROM', source.syndicatesFrom);
+  const ownerships = describeTies(namespace, id, 'OWNED_BY', source.ownedBy, makeId);
+  const syndications = describeTies(namespace, id, 'SYNDICATES_FROM', source.syndicatesFrom, makeId);
   const described = {
     type: source.type,
     outletKind: source.type === 'OUTLET' ? (source.outletKind ?? 'OTHER') : null,
     country: source.country ?? null,
     url: source.url ?? null,
     role: source.role ?? null,
-    affiliationId: idOf(source.affiliation),
+    affiliationId: sourceId(namespace, source.affiliation, makeId),
     descriptor: source.descriptor ?? null,
     descriptorLang: source.descriptorLang ?? null,
-    carriedById: idOf(source.carriedBy),
+    carriedById: sourceId(namespace, source.carriedBy, makeId),
   };
   const hash = digest(
     canonicalJson({ ...described, names, ties: [...ownerships, ...syndications].map((tie) => tie.id) }),

@@ -4,9 +4,12 @@ import { compareText } from './source-name.ts';
 /** As many as 200 code points can hold; four clauses each stay below the 1,024 that Lucene takes. */
 const MOST_WORDS = 200;
 
+const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const letters = `(?:(?!${ideograph})[\\p{L}\\p{N}\\p{M}])+`;
+const joiner = "(?:[.'’_]|(?<=\\p{N}),(?=\\p{N}))";
+
 /** Letters, digits and marks in runs that a joiner may hold together; ideographs and hiragana each by itself. */
-const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}])+(?:[.'’_](?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}])+)*/gu;
+const wordPattern = new RegExp(`${ideograph}\\p{M}*|${letters}(?:${joiner}${letters})*`, 'gu');
 
 /** What the analyzer `standard-folding` leaves out (Lucene's English stop words): the index has none of them. */
 const notIndexed = new Set(
@@ -29,8 +32,8 @@ export function splitWords(text: string): string[] {
 
 /**
  * A full-text query in which every word typed begins a word of the label; null where no word was typed. Whole words
- * score higher. Words are letters and digits alone, in lower case (and `.`, `'`, `_` between them, which mean nothing
- * to Lucene), so none of them can be an operator. Words that the index leaves out are not asked for beside others.
+ * score higher. Words are letters and digits alone, in lower case (and `.`, `'`, `_`, `,` between them, which mean
+ * nothing to Lucene), so none of them can be an operator. Words that the index leaves out are not asked for beside others.
  */
 export function toPrefixQuery(text: string): string | null {
   const words = [...new Set(splitWords(text).map(toIndexedForm))].slice(0, MOST_WORDS);
@@ -41,7 +44,7 @@ export function toPrefixQuery(text: string): string | null {
 
 /** The word itself, words that it begins, and those that its parts begin: "O'Brien" also finds "O Brien". */
 function alternatives(word: string): readonly string[] {
-  const parts = word.split(/[.'_]/).filter((part) => !notIndexed.has(part));
+  const parts = word.split(/[.'_,]/).filter((part) => !notIndexed.has(part));
   const apart = parts.length > 1 ? [`(${parts.map((part) => `+${part}*`).join(' ')})`] : [];
   return [word, `${word}*`, ...apart];
 }

@@ -5,7 +5,7 @@ import { openServices } from '../../../src/open-services.ts';
 import type { ImportReport, OpenServices } from '../../../src/open-services.ts';
 import { countNodes } from '../../support/example.ts';
 import { makeRecordFolder, smallRecord } from '../../support/record-folder.ts';
-import type { RecordFolder } from '../../support/record-folder.ts';
+import type { RecordFolder, SmallRecord } from '../../support/record-folder.ts';
 import { emptyTestDatabase, silentLog, testConnection } from '../../support/test-graph.ts';
 
 let services: OpenServices;
@@ -24,8 +24,8 @@ afterAll(() => services.close());
 const importFolder = async (): Promise<ImportReport> =>
   await services.ingestion.importFiles({ paths: await services.findRecordPaths([folder.path]), by: 'local' });
 
-type Change = (record: ReturnType<typeof smallRecord> & Record<string, unknown>) => unknown;
-const link = (record: ReturnType<typeof smallRecord>, index: number): Record<string, unknown> => {
+type Change = (record: SmallRecord) => unknown;
+const link = (record: SmallRecord, index: number): Record<string, unknown> => {
   const found: Record<string, unknown> | undefined = record.chains[0]?.links[index];
   if (found === undefined) throw new Error('no such link');
   return found;

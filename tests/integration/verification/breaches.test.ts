@@ -186,7 +186,7 @@ const cases: readonly (readonly [rule: string, breach: string, planted: string])
   [
     'attributions',
     'to itself',
-    'MATCH (a:Assertion)-[r:ATTRIBUTED_TO]->() CREATE (a)-[s:ATTRIBUTED_TO]->(a) SET s = properties(r), s.id = "x"+elementId(r)',
+    'MATCH (a:Assertion)-[r:ATTRIBUTED_TO]->() CREATE (a)-[s:ATTRIBUTED_TO]->(a) SET s = r {.*, id: r.id + "x"}',
   ],
   [
     'relations',

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 const folder = new URL('../../../schema/', import.meta.url);
 
 /** The SDL of the service as it stands in schema/, without resolvers. */
-export const realSdl = readdirSync(folder)
+const realSdl = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n');

@@ -8,7 +8,7 @@ import type { RunningServer } from '../../../src/http/server.ts';
 import { CodedError, unavailable } from '../../../src/errors.ts';
 import { logLines } from '../ops/log-lines.ts';
 
-export interface TestContext {
+interface TestContext {
   readonly requestId: string;
   readonly signal: AbortSignal;
 }

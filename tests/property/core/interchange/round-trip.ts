@@ -33,10 +33,10 @@ import { fullKey, splitKey } from '../../../../src/core/model/key.ts';
 import { strongerStatus } from '../../../../src/core/model/review-status.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-export const tools = { digest, makeId: createIds(digest) };
+const tools = { digest, makeId: createIds(digest) };
 const heldText = createTextCutter('abcdefghi');
 
-export function knownOf(records: readonly HearsayRecord[]): KnownThings {
+function knownOf(records: readonly HearsayRecord[]): KnownThings {
   const sources = new Map(
     records.flatMap((r) =>
       r.sources.map((s) => [fullKey(r.namespace, s.key), describeSource(r.namespace, s, tools).known]),
@@ -67,7 +67,6 @@ export function knownOf(records: readonly HearsayRecord[]): KnownThings {
   };
 }
 
-export type Rows = Readonly<Record<keyof RecordGraph, readonly object[]>>;
 interface Id {
   readonly id: string;
 }
