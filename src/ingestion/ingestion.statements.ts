@@ -196,10 +196,4 @@ export const knownAssertions = statement('ingestion/known-assertions', 'read', i
   digest: text,
 });
 export const versionTexts = statement('ingestion/version-texts', 'read', ids, { id: text, text });
-export const countGraph = statement(
-  'ingestion/count-graph',
-  'read',
-  {},
-  { sources: z.int() },
-  { NodeByLabelScan: 'the count of one label is kept by the store; nothing is scanned' },
-);
+export const countGraph = statement('ingestion/count-graph', 'read', {}, { sources: z.int() });
