@@ -9,11 +9,16 @@ import type { Cli } from './cli.ts';
 const stateFolder = fileURLToPath(new URL('../../.hearsay/', import.meta.url));
 
 /** Finds or starts the database; the caller stops it. */
-export async function openDatabase(cli: Cli, config: Config, fresh = false): Promise<FoundDatabase> {
+export async function openDatabase(
+  cli: Cli,
+  config: Config,
+  { fresh = false, joins = false }: { fresh?: boolean; joins?: boolean },
+): Promise<FoundDatabase> {
   return await findDatabase({
     ...(config.neo4j === null ? {} : { configured: config.neo4j }),
     stateFolder,
     fresh,
+    joins,
     temporary: false,
     log: cli.note,
     env: { ...cli.env },

@@ -16,7 +16,7 @@ export async function withServices(
     stop.abort();
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const database = await openDatabase(cli, config);
+  const database = await openDatabase(cli, config, { joins: true });
   const services = openServices(database, createLogger({ level: 'silent' }));
   try {
     await services.migrate(cli.note);

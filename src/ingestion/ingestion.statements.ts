@@ -1,5 +1,6 @@
 /** What an import asks and writes. Everything written is merged by id, so that doing it again changes nothing. */
 import { z } from 'zod';
+import { nodeLabels } from '../graph/row-shapes.ts';
 import { statement } from '../graph/statement.ts';
 
 const text = z.string();
@@ -176,7 +177,7 @@ export const knownSources = statement('ingestion/known-sources', 'read', keys, {
   key: text,
   id: text,
   digest: text,
-  nodeLabel: text,
+  nodeLabel: z.enum(nodeLabels),
 });
 export const knownDocuments = statement('ingestion/known-documents', 'read', keys, {
   key: text,

@@ -2,6 +2,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { writeOnce } from '../graph/ledger.ts';
 import type { Operation } from '../graph/ledger.ts';
+import { typeOfLabel } from '../graph/source-labels.ts';
 import type { SourceType } from '../core/model/source.ts';
 import {
   countGraph,
@@ -43,14 +44,6 @@ export interface IngestionStore {
   readonly write: (graph: WritableGraph, operation: Operation, recordedBy: string) => Promise<CreatedCounts>;
 }
 
-const typeOfLabel: Readonly<Record<string, SourceType>> = {
-  Outlet: 'OUTLET',
-  Person: 'PERSON',
-  AnonymousSource: 'ANONYMOUS',
-  UnnamedGroup: 'GROUP',
-  UnspecifiedSource: 'UNSPECIFIED',
-};
-
 /** Creates the store of imports on a graph. */
 export function createIngestionStore(graph: Graph): IngestionStore {
   return {
@@ -58,7 +51,7 @@ export function createIngestionStore(graph: Graph): IngestionStore {
     sourcesByKeys: async (keys) =>
       (await graph.run(knownSources, { keys })).map(({ nodeLabel, ...row }) => ({
         ...row,
-        type: typeOfLabel[nodeLabel] ?? 'UNSPECIFIED',
+        type: typeOfLabel[nodeLabel],
       })),
     documentsByKeys: (keys) => graph.run(knownDocuments, { keys }),
     claimsByKeys: (keys) => graph.run(knownClaims, { keys }),

@@ -1,6 +1,5 @@
 /** The statements that write one record, in the order in which later ones find what earlier ones made. */
 import type { ReviewStatus } from '../core/model/review-status.ts';
-import type { SourceType } from '../core/model/source.ts';
 import type { Span } from '../core/model/span.ts';
 import type { Assertion } from '../core/model/assertion.ts';
 import type { Attribution } from '../core/model/attribution.ts';
@@ -8,6 +7,7 @@ import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import type { Document } from '../core/model/document.ts';
 import type { Name, Source } from '../core/model/source.ts';
 import type { WriteTransaction } from '../graph/graph.ts';
+import { labelOfType } from '../graph/source-labels.ts';
 import {
   mergeAffiliations,
   mergeAssertions,
@@ -73,14 +73,6 @@ interface Recorded {
   readonly at: string;
   readonly by: string;
 }
-
-const labelOfType: Readonly<Record<SourceType, string>> = {
-  OUTLET: 'Outlet',
-  PERSON: 'Person',
-  ANONYMOUS: 'AnonymousSource',
-  GROUP: 'UnnamedGroup',
-  UNSPECIFIED: 'UnspecifiedSource',
-};
 
 /** A record overrides what is weaker: see core/model/review-status.ts. */
 const overriddenBy: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {

@@ -44,6 +44,15 @@ export async function takeLock(place: Place, log: (line: string) => void): Promi
   };
 }
 
+/** The URI of the database that another process runs for this place; null where none does, or not yet. */
+export async function findRunningUri(place: Place): Promise<string | null> {
+  const folder = join(place.folder, 'lock');
+  const numbers = await numbersIn(folder).catch(() => []);
+  if (numbers.length === 0) return null;
+  const found = await readLockFile(fileOf(folder, Math.max(...numbers)));
+  return found?.holder && (await isRunning(found.holder)) ? found.uri : null;
+}
+
 async function createNext(
   folder: string,
   mine: LockHolder,

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { invalidInput } from '../errors.ts';
 import { database, username } from './await-bolt.ts';
-import { takeLock, type CheckoutLock } from './checkout-lock.ts';
+import { findRunningUri, takeLock, type CheckoutLock } from './checkout-lock.ts';
 import { docker } from './docker.ts';
 import { java } from './java.ts';
 import { NoDatabaseError, type FailedWay } from './no-database-error.ts';
@@ -15,7 +15,7 @@ export interface FoundDatabase {
   readonly username: string;
   readonly password: string;
   readonly database: string;
-  readonly way: 'configured' | 'docker' | 'java';
+  readonly way: 'configured' | 'running' | 'docker' | 'java';
   readonly startedByUs: boolean;
   /** Ends what was started (no-op for a configured one); idempotent; data stays unless it was temporary. */
   stop(): Promise<void>;
@@ -30,6 +30,8 @@ export interface FindDatabaseOptions {
   readonly fresh: boolean;
   /** The data is thrown away at stop() (tests): nothing is shared with anybody, stateFolder is not used. */
   readonly temporary: boolean;
+  /** Uses the database that another process runs for this checkout, where one does; it stays that process's to end. */
+  readonly joins?: boolean;
   /** Told which way is tried, why it failed, which is next, and how downloads go. */
   readonly log: (line: string) => void;
   /** The variables that Java, Maven and the cache's place depend on, for example process.env. */
@@ -50,6 +52,10 @@ export async function findDatabase(
   if (options.configured !== undefined) return useConfigured(options.configured, options);
   const ways = allWays.filter(({ name }) => options.ways?.includes(name) ?? true);
   const place = options.temporary ? await temporaryPlace() : await checkoutPlace(options.stateFolder);
+  if (options.joins === true) {
+    const joined = await joinRunning(place, options.log);
+    if (joined !== null) return joined;
+  }
   const { env, log } = options;
   let lock: CheckoutLock | null = null;
   let started: Started | null = null;
@@ -89,6 +95,22 @@ function useConfigured(
   }
   log(`Database: ${configured.uri} (NEO4J_URI)`);
   return { ...configured, way: 'configured', startedByUs: false, stop: () => Promise.resolve() };
+}
+
+async function joinRunning(place: Place, log: (line: string) => void): Promise<FoundDatabase | null> {
+  const uri = await findRunningUri(place);
+  if (uri === null) return null;
+  log(`Database: ${uri}, which runs for this checkout already`);
+  const password = await passwordOf(place);
+  return {
+    uri,
+    username,
+    password,
+    database,
+    way: 'running',
+    startedByUs: false,
+    stop: () => Promise.resolve(),
+  };
 }
 
 async function startFirstThatWorks(

@@ -18,7 +18,7 @@ export function addStart(program: Command, cli: Cli): void {
     .option('--fresh', 'begin anew: drop the data of the database that this checkout started itself', false)
     .action(async ({ fresh }: { fresh: boolean }) => {
       const config = cli.readConfig();
-      const database = await openDatabase(cli, config, fresh);
+      const database = await openDatabase(cli, config, { fresh });
       try {
         await prepare(cli, database);
         // A newcomer reads the screen: the log is there for those who ask for it.

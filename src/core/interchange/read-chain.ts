@@ -111,6 +111,16 @@ function isCitedOnly({ document }: ReadLink, index: number): boolean {
   return index > 0 && document !== null && !document.located;
 }
 
+/**
+ * Spans that stay with the assertion; the others describe the hand-off to it. A voice that was only heard is the same
+ * wherever it is told of, unless its content was marked: so a date in one telling is no part of it.
+ */
+function ownSpans(read: ReadLink, index: number): readonly Span[] {
+  if (index === 0) return read.spans;
+  const isHeard = read.document === null && !read.spans.some(({ role }) => role === 'CONTENT');
+  return isHeard || isCitedOnly(read, index) ? [] : read.spans.filter(statesContent);
+}
+
 function toAssertion(
   scene: ChainScene,
   read: ReadLink,
@@ -135,7 +145,7 @@ function toAssertion(
     hedges: index === 0 ? link.hedges : [],
     addressedTo: link.addressedTo ?? null,
     saidAt: link.saidAt ?? null,
-    spans: isCited ? [] : index === 0 ? spans : spans.filter(statesContent),
+    spans: ownSpans(read, index),
   };
   return {
     id: tools.makeId('assertion', claimId, sourceId, document?.id ?? null, ...place),
@@ -163,9 +173,8 @@ function toAttributions(
     const [from, to] = [assertions[before], assertions[before + 1]];
     if (from === undefined || to === undefined) return [];
     const { link } = read;
-    const spans = isCitedOnly(read, before + 1)
-      ? read.spans
-      : read.spans.filter((span) => !statesContent(span));
+    const own = ownSpans(read, before + 1);
+    const spans = read.spans.filter((span) => !own.includes(span));
     const described = {
       cue: link.cue ?? null,
       hedges: link.hedges,
