@@ -6,7 +6,7 @@ import type { Attribution } from '../core/model/attribution.ts';
 import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import type { Document } from '../core/model/document.ts';
 import type { Name, Source } from '../core/model/source.ts';
-import type { WriteTransaction } from '../graph/graph.ts';
+import type { Counters, WriteTransaction } from '../graph/graph.ts';
 import { labelOfType } from '../graph/source-labels.ts';
 import {
   mergeAffiliations,
@@ -81,80 +81,90 @@ const overriddenBy: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
   SUGGESTED: [],
 };
 
-/** Writes one record within a transaction. */
+type Counted = Promise<{ readonly counters: Counters }>;
+
+/**
+ * Writes one record within a transaction. The statements are sent one behind the other without waiting for answers:
+ * the database runs them in this order, and what has no rows is not sent at all.
+ */
 export async function writeRecordGraph(
   transaction: WriteTransaction,
   graph: WritableGraph,
   recorded: Recorded,
 ): Promise<CreatedCounts> {
-  const sources = await writeSources(transaction, graph, recorded);
-  const documents = await writeDocuments(transaction, graph, recorded);
-  const claims = (await transaction.run(mergeClaims, { rows: [...graph.claims], ...recorded })).counters
-    .nodesCreated;
-  const said = await writeSaid(transaction, graph, recorded);
-  const relations = await transaction.run(mergeRelations, {
-    rows: graph.relations.map(withOverrides),
-    ...recorded,
-  });
-  return { sources, documents, claims, ...said, relations: relations.counters.relationshipsCreated };
-}
-
-async function writeSources(
-  transaction: WriteTransaction,
-  graph: WritableGraph,
-  recorded: Recorded,
-): Promise<number> {
-  const rows = graph.sources.map(({ type, affiliationId: _, carriedById: __, ...source }) => ({
-    ...source,
-    nodeLabel: labelOfType[type],
-  }));
-  const { counters } = await transaction.run(mergeSources, { rows, ...recorded });
-  await transaction.run(mergeNames, { rows: [...graph.names] });
-  await transaction.run(mergeCarriers, { rows: edges(graph.sources, 'carriedById') });
-  await transaction.run(mergeAffiliations, { rows: edges(graph.sources, 'affiliationId') });
-  if (graph.ownerships.length > 0) await transaction.run(mergeOwnerships, { rows: [...graph.ownerships] });
-  if (graph.syndications.length > 0)
-    await transaction.run(mergeSyndications, { rows: [...graph.syndications] });
-  return counters.nodesCreated;
-}
-
-async function writeDocuments(
-  transaction: WriteTransaction,
-  graph: WritableGraph,
-  recorded: Recorded,
-): Promise<number> {
-  const rows = graph.documents.map(({ publisherId: _, locatedAsId: __, ...document }) => document);
-  const { counters } = await transaction.run(mergeDocuments, { rows, ...recorded });
-  await transaction.run(mergePublishers, { rows: edges(graph.documents, 'publisherId') });
-  const locations = edges(graph.documents, 'locatedAsId');
-  if (locations.length > 0) await transaction.run(mergeLocations, { rows: locations, at: recorded.at });
-  await transaction.run(mergeVersions, { rows: [...graph.versions] });
-  return counters.nodesCreated;
-}
-
-async function writeSaid(
-  transaction: WriteTransaction,
-  graph: WritableGraph,
-  recorded: Recorded,
-): Promise<Pick<CreatedCounts, 'assertions' | 'attributions'>> {
-  const assertions = await transaction.run(mergeAssertions, {
-    rows: graph.assertions.map(withSpans),
-    ...recorded,
-  });
-  const attributions = await transaction.run(mergeAttributions, {
-    rows: graph.attributions.map(withSpans),
-    ...recorded,
-  });
-  const documentIds = [...new Set([...graph.documents.map(({ id }) => id), ...standsIn(graph)])];
-  await transaction.run(resolveAssertions, { documentIds, at: recorded.at });
+  const { claims, assertions, attributions, relations } = graph;
+  const [ofSources, ofDocuments, ofClaims, ofAssertions, ofAttributions, ofRelations] = await Promise.all([
+    firstOf(writeSources(transaction, graph, recorded)),
+    firstOf(writeDocuments(transaction, graph, recorded)),
+    unlessEmpty(claims, (rows) => transaction.run(mergeClaims, { rows, ...recorded })),
+    unlessEmpty(assertions.map(withSpans), (rows) => transaction.run(mergeAssertions, { rows, ...recorded })),
+    unlessEmpty(attributions.map(withSpans), (rows) =>
+      transaction.run(mergeAttributions, { rows, ...recorded }),
+    ),
+    unlessEmpty(relations.map(withOverrides), (rows) =>
+      transaction.run(mergeRelations, { rows, ...recorded }),
+    ),
+    unlessEmpty(touchedDocuments(graph), (documentIds) =>
+      transaction.run(resolveAssertions, { documentIds, at: recorded.at }),
+    ),
+  ]);
   return {
-    assertions: assertions.counters.nodesCreated,
-    attributions: attributions.counters.relationshipsCreated,
+    sources: ofSources.nodesCreated,
+    documents: ofDocuments.nodesCreated,
+    claims: ofClaims.counters.nodesCreated,
+    assertions: ofAssertions.counters.nodesCreated,
+    attributions: ofAttributions.counters.relationshipsCreated,
+    relations: ofRelations.counters.relationshipsCreated,
   };
 }
 
-function standsIn({ assertions }: WritableGraph): string[] {
-  return assertions.map(({ documentId }) => documentId).filter((id) => id !== null);
+const none: Counters = { nodesCreated: 0, relationshipsCreated: 0 };
+
+/** Waits for all; the first of them is the one that counts. */
+async function firstOf(written: readonly Counted[]): Promise<Counters> {
+  return (await Promise.all(written))[0]?.counters ?? none;
+}
+
+function unlessEmpty<Row>(rows: readonly Row[], run: (rows: readonly Row[]) => Counted): Counted {
+  return rows.length === 0 ? Promise.resolve({ counters: none }) : run(rows);
+}
+
+/** The first counts the sources. */
+function writeSources(transaction: WriteTransaction, graph: WritableGraph, recorded: Recorded): Counted[] {
+  const nodes = graph.sources.map(({ type, affiliationId: _, carriedById: __, ...source }) => ({
+    ...source,
+    nodeLabel: labelOfType[type],
+  }));
+  return [
+    unlessEmpty(nodes, (rows) => transaction.run(mergeSources, { rows, ...recorded })),
+    unlessEmpty(graph.names, (rows) => transaction.run(mergeNames, { rows })),
+    unlessEmpty(edges(graph.sources, 'carriedById'), (rows) => transaction.run(mergeCarriers, { rows })),
+    unlessEmpty(edges(graph.sources, 'affiliationId'), (rows) =>
+      transaction.run(mergeAffiliations, { rows }),
+    ),
+    unlessEmpty(graph.ownerships, (rows) => transaction.run(mergeOwnerships, { rows })),
+    unlessEmpty(graph.syndications, (rows) => transaction.run(mergeSyndications, { rows })),
+  ];
+}
+
+/** The first counts the documents. */
+function writeDocuments(transaction: WriteTransaction, graph: WritableGraph, recorded: Recorded): Counted[] {
+  const nodes = graph.documents.map(({ publisherId: _, locatedAsId: __, ...document }) => document);
+  const { at } = recorded;
+  return [
+    unlessEmpty(nodes, (rows) => transaction.run(mergeDocuments, { rows, ...recorded })),
+    unlessEmpty(edges(graph.documents, 'publisherId'), (rows) => transaction.run(mergePublishers, { rows })),
+    unlessEmpty(edges(graph.documents, 'locatedAsId'), (rows) =>
+      transaction.run(mergeLocations, { rows, at }),
+    ),
+    unlessEmpty(graph.versions, (rows) => transaction.run(mergeVersions, { rows })),
+  ];
+}
+
+/** Documents in which something may now bear out, or be borne out by, what others cite. */
+function touchedDocuments({ documents, assertions }: WritableGraph): string[] {
+  const places = assertions.map(({ documentId }) => documentId).filter((id) => id !== null);
+  return [...new Set([...documents.map(({ id }) => id), ...places])];
 }
 
 function edges<K extends string>(
