@@ -17,6 +17,7 @@ import type { VerificationService } from './verification/verification.service.ts
 import { createVerificationStore } from './verification/verification.store.ts';
 
 export type { ImportReport } from './ingestion/import-report.ts';
+export { findRecordPaths };
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -29,7 +30,6 @@ export interface OpenServices {
   readonly ingestion: IngestionService;
   readonly interchange: InterchangeService;
   readonly verification: VerificationService;
-  readonly findRecordPaths: (paths: readonly string[]) => Promise<readonly string[]>;
   /** Applies what is missing, telling each; returns how many. */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
   readonly migrationCount: number;
@@ -50,7 +50,6 @@ export function openServices(
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(createVerificationStore(graph), digest),
-    findRecordPaths,
     migrate: (tell) => migrate(graph, { now, log: tell }),
     migrationCount: readMigrations().length,
     close: graph.close,

@@ -1,6 +1,6 @@
 /** The example records in the test database. */
 import { fileURLToPath } from 'node:url';
-import { openServices } from '../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../src/open-services.ts';
 import { openTestDriver, silentLog, testConnection } from './test-graph.ts';
 
 export const exampleFolder = fileURLToPath(new URL('../../examples/iraq-fighters/', import.meta.url));
@@ -9,7 +9,7 @@ export const exampleFolder = fileURLToPath(new URL('../../examples/iraq-fighters
 export async function importExample(): Promise<void> {
   const services = openServices(testConnection(), silentLog);
   try {
-    const paths = await services.findRecordPaths([exampleFolder]);
+    const paths = await findRecordPaths([exampleFolder]);
     const { outcome } = await services.ingestion.importFiles({ paths, by: 'local' });
     if (outcome !== 'written') throw new Error('the example was not imported');
   } finally {

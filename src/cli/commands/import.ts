@@ -1,5 +1,6 @@
 /** `hearsay import`: records into the graph, all of them or, if one is bad, none. */
 import type { Command } from 'commander';
+import { findRecordPaths } from '../../open-services.ts';
 import type { Cli } from '../cli.ts';
 import { printImportReport } from '../print-import-report.ts';
 import { createProgress } from '../progress.ts';
@@ -18,8 +19,9 @@ with 1. Each file is one transaction. What is there already counts as unchanged,
 finished by running it again. Ctrl-C stops between two files.`,
     )
     .action(async (paths: string[]) => {
-      await withServices(cli, async ({ ingestion, findRecordPaths }, signal) => {
-        const files = await findRecordPaths(paths);
+      // A mistyped path is told before a database is started for it.
+      const files = await findRecordPaths(paths);
+      await withServices(cli, async ({ ingestion }, signal) => {
         const progress = createProgress(cli, 'files');
         const report = await ingestion.importFiles({
           paths: files,

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { serve } from '../../main.ts';
-import { openServices } from '../../open-services.ts';
+import { findRecordPaths, openServices } from '../../open-services.ts';
 import { createLogger } from '../../ops/logger.ts';
 import type { Cli } from '../cli.ts';
 import { printImportReport } from '../print-import-report.ts';
@@ -38,7 +38,7 @@ async function prepare(cli: Cli, database: FoundDatabase): Promise<void> {
     const applied = await services.migrate(() => undefined);
     if (applied > 0) cli.say(`Applied ${String(applied)} migrations.`);
     if (!(await services.ingestion.isEmpty())) return;
-    const paths = await services.findRecordPaths([examples]);
+    const paths = await findRecordPaths([examples]);
     cli.say('The database is empty: loading the examples.');
     printImportReport(await services.ingestion.importFiles({ paths, by: 'local' }), cli);
   } finally {

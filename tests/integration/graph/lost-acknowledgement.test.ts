@@ -1,7 +1,7 @@
 /** The driver's trap: it retries a write whose commit was done. The control shows it, the ledger closes it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
-import { openServices } from '../../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import { startBoltProxy } from '../../support/bolt-proxy.ts';
 import type { BoltProxy } from '../../support/bolt-proxy.ts';
 import { countNodes, exampleFolder } from '../../support/example.ts';
@@ -32,7 +32,7 @@ describe('a commit whose acknowledgement is lost', () => {
 
   it('changes nothing twice through the ledger, and the report is the one of the first time', async () => {
     const services = openServices({ ...testConnection(), uri: proxy.uri }, silentLog);
-    const paths = await services.findRecordPaths([exampleFolder]);
+    const paths = await findRecordPaths([exampleFolder]);
     const before = proxy.lost();
     const report = await services.ingestion.importFiles({
       paths,

@@ -1,5 +1,5 @@
 /** Records that a test makes up, brought in as any other. */
-import { openServices } from '../../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import { makeRecordFolder } from '../../support/record-folder.ts';
 import { silentLog, testConnection } from '../../support/test-graph.ts';
 
@@ -9,7 +9,7 @@ export async function importRecords(...records: readonly object[]): Promise<void
   const folder = await makeRecordFolder();
   try {
     for (const [n, record] of records.entries()) await folder.write(`${n}.record.json`, record);
-    const paths = await services.findRecordPaths([folder.path]);
+    const paths = await findRecordPaths([folder.path]);
     const report = await services.ingestion.importFiles({ paths, by: 'local' });
     if (report.outcome !== 'written') throw new Error(`the records were refused: ${JSON.stringify(report)}`);
   } finally {

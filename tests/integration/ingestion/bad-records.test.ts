@@ -1,7 +1,7 @@
 /** Bad records: each names the file, the JSON path and the rule, and leaves the graph as it was. */
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openServices } from '../../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import type { ImportReport, OpenServices } from '../../../src/open-services.ts';
 import { countNodes } from '../../support/example.ts';
 import { makeRecordFolder, smallRecord } from '../../support/record-folder.ts';
@@ -22,7 +22,7 @@ afterEach(() => folder.remove());
 afterAll(() => services.close());
 
 const importFolder = async (): Promise<ImportReport> =>
-  await services.ingestion.importFiles({ paths: await services.findRecordPaths([folder.path]), by: 'local' });
+  await services.ingestion.importFiles({ paths: await findRecordPaths([folder.path]), by: 'local' });
 
 type Change = (record: SmallRecord) => unknown;
 const link = (record: SmallRecord, index: number): Record<string, unknown> => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openServices } from '../../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import type { ImportReport, OpenServices } from '../../../src/open-services.ts';
 import { countNodes, exampleFolder } from '../../support/example.ts';
 import { makeRecordFolder, smallRecord } from '../../support/record-folder.ts';
@@ -23,7 +23,7 @@ afterEach(() => folder.remove());
 afterAll(() => services.close());
 
 async function importPath(path: string, signal?: AbortSignal): Promise<ImportReport> {
-  const paths = await services.findRecordPaths([path]);
+  const paths = await findRecordPaths([path]);
   return await services.ingestion.importFiles({
     paths,
     by: 'local',
@@ -125,7 +125,7 @@ describe('an import', () => {
       await folder.write(`${name}.record.json`, { ...smallRecord(), namespace: `test-${name}` });
     }
     const stop = new AbortController();
-    const paths = await services.findRecordPaths([folder.path]);
+    const paths = await findRecordPaths([folder.path]);
     const stopped = await services.ingestion.importFiles({
       paths,
       by: 'local',

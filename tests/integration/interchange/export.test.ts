@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { createInterchangeService } from '../../../src/interchange/interchange.service.ts';
 import type { ExportedFile } from '../../../src/interchange/interchange.service.ts';
 import { createInterchangeStore } from '../../../src/interchange/interchange.store.ts';
-import { openServices } from '../../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import type { OpenServices } from '../../../src/open-services.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { importExample } from '../../support/example.ts';
@@ -40,7 +40,7 @@ async function exported(linksPerFile?: number): Promise<ExportedFile[]> {
 }
 
 async function importFolder(path: string): Promise<void> {
-  const paths = await services.findRecordPaths([path]);
+  const paths = await findRecordPaths([path]);
   const report = await services.ingestion.importFiles({ paths, by: 'local' });
   expect('faults' in report ? report.faults : []).toEqual([]);
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
-import { openServices } from '../../../src/open-services.ts';
+import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import type { OpenServices } from '../../../src/open-services.ts';
 import { importExample } from '../../support/example.ts';
 import { makeRecordFolder, smallRecord } from '../../support/record-folder.ts';
@@ -54,7 +54,7 @@ async function importEverything(): Promise<void> {
       { claim: 'c1', readIn: 'original', links: [{ source: 'ledger', modality: 'CERTAIN' }] },
     ],
   });
-  const paths = await services.findRecordPaths([folder.path]);
+  const paths = await findRecordPaths([folder.path]);
   const report = await services.ingestion.importFiles({ paths, by: 'local' });
   expect('faults' in report ? report.faults : []).toEqual([]);
   await folder.remove();
