@@ -4,11 +4,19 @@ import type { Driver } from 'neo4j-driver';
 import { operatorsOf, planFaults } from '../../support/cypher-plan.ts';
 import type { PlanStep } from '../../support/cypher-plan.ts';
 import { declaredStatements } from '../../support/cypher-statements.ts';
-import { openTestDriver } from '../../support/test-graph.ts';
+import { emptyTestDatabase, openTestDriver } from '../../support/test-graph.ts';
 
 let driver: Driver;
-beforeAll(() => {
+
+/**
+ * A plan depends on what the database counts. Here it counts nothing, whatever other tests left, and plans anew: what
+ * then decides is which indexes there are.
+ */
+beforeAll(async () => {
+  await emptyTestDatabase();
   driver = openTestDriver();
+  await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database: 'neo4j' });
+  await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: 'neo4j' });
 });
 afterAll(() => driver.close());
 
