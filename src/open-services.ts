@@ -1,7 +1,7 @@
 /** Composition for the command line: the services that bring data in and out, on one database. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createIds } from './core/model/ids.ts';
-import { readMigrations } from './graph/migration-files.ts';
+import { migrations } from './graph/migration-files.ts';
 import { migrate } from './graph/migrations.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
 import { createIngestionService } from './ingestion/ingestion.service.ts';
@@ -51,7 +51,7 @@ export function openServices(
     interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(createVerificationStore(graph), digest),
     migrate: (tell) => migrate(graph, { now, log: tell }),
-    migrationCount: readMigrations().length,
+    migrationCount: migrations.length,
     close: graph.close,
   };
 }

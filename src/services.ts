@@ -4,6 +4,7 @@ import { createAssertionStore } from './attribution/assertion.store.ts';
 import { createAttributionLoaders } from './attribution/attribution.loaders.ts';
 import { createAttributionStore } from './attribution/attribution.store.ts';
 import { createClaimLoaders } from './claim/claim.loaders.ts';
+import { createClaimService } from './claim/claim.service.ts';
 import { createClaimStore } from './claim/claim.store.ts';
 import type { Loaders, RequestContext } from './context.ts';
 import { createDocumentLoaders } from './document/document.loaders.ts';
@@ -14,6 +15,7 @@ import { createProvenanceStore } from './provenance/provenance.store.ts';
 import { createSearchService } from './search/search.service.ts';
 import { createSearchStore } from './search/search.store.ts';
 import { createSourceLoaders } from './source/source.loaders.ts';
+import { createSourceService } from './source/source.service.ts';
 import { createSourceStore } from './source/source.store.ts';
 
 export interface Services {
@@ -48,5 +50,12 @@ export function createServices(graph: Graph): Services {
       primeClaimGraph: ofAssertions.prime,
     };
   };
-  return { createContext: () => ({ sources, documents, claims, provenance, search, load: createLoaders() }) };
+  const asked = {
+    sources: createSourceService(sources),
+    documents,
+    claims: createClaimService(claims),
+    provenance,
+    search,
+  };
+  return { createContext: () => ({ ...asked, load: createLoaders() }) };
 }

@@ -1,6 +1,6 @@
 // One row a confirmed voice of the claim's graph, with its source and document and whom it credits, in no order.
 MATCH (asked:Claim {id: $claimId})
-// Step by step outwards, each claim once: a pattern of variable length takes every way through a ladder of relations.
+// Step by step outwards, at most 10,000 steps, each claim once: a pattern of variable length takes every way through a ladder of relations.
 WITH
   reduce(
     found = {before: [], last: [asked]},

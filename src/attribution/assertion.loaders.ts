@@ -1,13 +1,8 @@
 /** Assertions of one request: each is fetched once, and many at a time; what comes with them is handed on. */
 import DataLoader from 'dataloader';
 import type { Assertion } from '../core/model/assertion.ts';
-import type {
-  AssertionInPlace,
-  AssertionParent,
-  AssertionStore,
-  StatusPageRequest,
-  StatusRequest,
-} from './assertion.store.ts';
+import type { StatusPageRequest, StatusRequest } from '../core/model/page.ts';
+import type { AssertionInPlace, AssertionParent, AssertionStore } from './assertion.store.ts';
 
 type PageLoader = DataLoader<StatusPageRequest, readonly Assertion[], string>;
 type CountLoader = DataLoader<StatusRequest, number, string>;

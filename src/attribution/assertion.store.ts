@@ -2,8 +2,7 @@
 import type { Assertion } from '../core/model/assertion.ts';
 import type { Document } from '../core/model/document.ts';
 import { fetchPerParent, groupRows, inOrderOf } from '../core/model/page.ts';
-import type { ChildPageRequest } from '../core/model/page.ts';
-import type { ReviewStatus } from '../core/model/review-status.ts';
+import type { StatusPageRequest, StatusRequest } from '../core/model/page.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Graph } from '../graph/graph.ts';
 import { takeApart } from '../graph/said-rows.ts';
@@ -27,12 +26,6 @@ export interface AssertionInPlace {
 }
 
 export type AssertionParent = 'claim' | 'document' | 'source';
-
-export interface StatusRequest {
-  readonly parentId: string;
-  readonly statuses: readonly ReviewStatus[];
-}
-export interface StatusPageRequest extends ChildPageRequest, StatusRequest {}
 
 export interface AssertionStore {
   readonly byIds: (ids: readonly string[]) => Promise<(AssertionInPlace | null)[]>;

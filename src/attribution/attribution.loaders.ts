@@ -1,15 +1,11 @@
 /** Attributions of one request: each is fetched once, and many at a time. */
 import DataLoader from 'dataloader';
 import type { Attribution } from '../core/model/attribution.ts';
-import type {
-  AttributionCountRequest,
-  AttributionPageRequest,
-  AttributionParent,
-  AttributionStore,
-} from './attribution.store.ts';
+import type { StatusPageRequest, StatusRequest } from '../core/model/page.ts';
+import type { AttributionParent, AttributionStore } from './attribution.store.ts';
 
-type PageLoader = DataLoader<AttributionPageRequest, readonly Attribution[], string>;
-type CountLoader = DataLoader<AttributionCountRequest, number, string>;
+type PageLoader = DataLoader<StatusPageRequest, readonly Attribution[], string>;
+type CountLoader = DataLoader<StatusRequest, number, string>;
 
 export interface AttributionLoaders {
   readonly attributionById: DataLoader<string, Attribution | null>;
@@ -21,15 +17,12 @@ export interface AttributionLoaders {
 export function createAttributionLoaders(store: AttributionStore): AttributionLoaders {
   const byArguments = { cacheKeyFn: (request: unknown) => JSON.stringify(request) };
   const pagesOf = (parent: AttributionParent): PageLoader =>
-    new DataLoader<AttributionPageRequest, readonly Attribution[], string>(
+    new DataLoader<StatusPageRequest, readonly Attribution[], string>(
       (requests) => store.pages(parent, requests),
       byArguments,
     );
   const countsOf = (parent: AttributionParent): CountLoader =>
-    new DataLoader<AttributionCountRequest, number, string>(
-      (requests) => store.counts(parent, requests),
-      byArguments,
-    );
+    new DataLoader<StatusRequest, number, string>((requests) => store.counts(parent, requests), byArguments);
   return {
     attributionById: new DataLoader((ids) => store.byIds(ids)),
     attributionsFromAssertion: new DataLoader((ids) => store.fromAssertions(ids)),

@@ -1,8 +1,7 @@
 /** Attributions from the graph. */
 import type { Attribution } from '../core/model/attribution.ts';
 import { fetchPerParent, groupRows, inOrderOf } from '../core/model/page.ts';
-import type { ChildPageRequest } from '../core/model/page.ts';
-import type { ReviewStatus } from '../core/model/review-status.ts';
+import type { StatusPageRequest, StatusRequest } from '../core/model/page.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toSpans } from '../graph/said-rows.ts';
 import {
@@ -17,23 +16,14 @@ import {
 /** Read in a document, or crediting an assertion. */
 export type AttributionParent = 'document' | 'assertion';
 
-export interface AttributionCountRequest {
-  readonly parentId: string;
-  readonly statuses: readonly ReviewStatus[];
-}
-export interface AttributionPageRequest extends ChildPageRequest, AttributionCountRequest {}
-
 export interface AttributionStore {
   readonly byIds: (ids: readonly string[]) => Promise<(Attribution | null)[]>;
   readonly fromAssertions: (ids: readonly string[]) => Promise<(readonly Attribution[])[]>;
   readonly pages: (
     parent: AttributionParent,
-    requests: readonly AttributionPageRequest[],
+    requests: readonly StatusPageRequest[],
   ) => Promise<(readonly Attribution[])[]>;
-  readonly counts: (
-    parent: AttributionParent,
-    requests: readonly AttributionCountRequest[],
-  ) => Promise<number[]>;
+  readonly counts: (parent: AttributionParent, requests: readonly StatusRequest[]) => Promise<number[]>;
 }
 
 const pageStatements = { document: attributionsOfDocuments, assertion: attributionsToAssertions };

@@ -10,6 +10,7 @@ import { addMigrate } from './commands/migrate.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
 import { addVerify } from './commands/verify.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Cli } from './cli.ts';
 import { isPlainFault } from './plain-fault.ts';
 
@@ -34,7 +35,7 @@ const program = new Command('hearsay')
   .description(
     'Who says that who says what: claims, their sources, and the attributions between them, in Neo4j.',
   )
-  .version('0.1.0')
+  .version(packageJson.version)
   .showHelpAfterError()
   .addHelpText(
     'after',

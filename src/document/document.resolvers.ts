@@ -1,12 +1,12 @@
 /** Documents and their versions on the API. */
+import type { Document } from '../core/model/document.ts';
 import { endOfPartialDate } from '../core/model/partial-date.ts';
 import { reviewStatuses } from '../core/model/review-status.ts';
 import { toActor } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
-import { toConnection } from '../graphql/connection.ts';
-import { readCursor, readFirst, toCursor } from '../graphql/cursor.ts';
 import { findOne, mayLoad, mustLoad } from '../graphql/find.ts';
 import type { DocumentFilter, Resolvers } from '../graphql/generated.ts';
+import { listConnection } from '../graphql/list-connection.ts';
 
 function toConditions(filter: DocumentFilter | null | undefined) {
   const { located = null, publisher = null, publishedFrom = null, publishedTo = null } = filter ?? {};
@@ -17,15 +17,13 @@ function toConditions(filter: DocumentFilter | null | undefined) {
 export const documentResolvers: Resolvers = {
   Query: {
     document: (_, idOrKey, { load, documents }) => findOne(idOrKey, load.documentById, documents.byKeys),
-    documents: async (_, { filter, first, after }, { documents }) => {
-      const rows = readFirst(first);
-      const [afterId] = readCursor('documents', after, ['']);
+    documents: (_, { filter, ...page }, { documents }) => {
       const conditions = toConditions(filter);
-      return toConnection({
-        rows: await documents.page(conditions, { afterId, limit: rows + 1 }),
-        first: rows,
-        after,
-        cursorOf: ({ id }) => toCursor('documents', id),
+      return listConnection<Document, readonly [string]>(page, {
+        name: 'documents',
+        start: [''],
+        keysOf: ({ id }) => [id],
+        page: ([afterId], limit) => documents.page(conditions, { afterId, limit }),
         countAll: () => documents.count(conditions),
       });
     },

@@ -15,9 +15,9 @@ export interface Migration {
 const folder = new URL('../../cypher/migrations/', import.meta.url);
 const filePattern = /^V(\d{4})__([a-z0-9_]+)\.cypher$/;
 
-/** All migrations in order. Throws where a number is missing or taken twice: nobody could say what is current. */
-export function readMigrations(): readonly Migration[] {
-  const migrations = readdirSync(folder)
+/** Throws where a number is missing or taken twice: nobody could say what is current. */
+function readMigrations(): readonly Migration[] {
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
     .sort()
     .map((file) => {
@@ -26,8 +26,11 @@ export function readMigrations(): readonly Migration[] {
       const checksum = createHash('sha256').update(text).digest('hex');
       return { version: Number(match?.[1] ?? Number.NaN), name: match?.[2] ?? file, text, checksum };
     });
-  migrations.forEach(({ version, name }, index) => {
+  files.forEach(({ version, name }, index) => {
     if (version !== index + 1) throw new Error(`Migration ${name}: number ${String(index + 1)} is due here`);
   });
-  return migrations;
+  return files;
 }
+
+/** All migrations in order, read once, at start. */
+export const migrations: readonly Migration[] = readMigrations();

@@ -4,7 +4,7 @@
  */
 import { conflict } from '../errors.ts';
 import type { Graph } from './graph.ts';
-import { readMigrations } from './migration-files.ts';
+import { migrations } from './migration-files.ts';
 import type { Migration } from './migration-files.ts';
 import {
   appliedMigrations,
@@ -47,7 +47,6 @@ export async function migrate(graph: Graph, options: MigrateOptions): Promise<nu
 /** True if every migration was applied as it stands in its file. */
 export async function migrationsAreCurrent(graph: Graph): Promise<boolean> {
   const applied = await graph.run(appliedMigrations, {});
-  const migrations = readMigrations();
   return migrations.every(({ version, checksum }) =>
     applied.some((row) => row.version === version && row.checksum === checksum),
   );
@@ -76,7 +75,6 @@ async function lock(graph: Graph, holder: string, now: Date): Promise<void> {
 
 async function pendingMigrations(graph: Graph): Promise<readonly Migration[]> {
   const applied = new Map((await graph.run(appliedMigrations, {})).map((row) => [row.version, row]));
-  const migrations = readMigrations();
   for (const { version, name, checksum } of migrations) {
     const row = applied.get(version);
     if (row !== undefined && row.checksum !== checksum) {

@@ -381,7 +381,7 @@ export type DocumentVersion = Node & {
 export type EvidenceScope =
   /** Only those that state this very claim. */
   | 'OWN'
-  /** Also those of claims confirmed to be the same, or to entail it, through any number of steps. */
+  /** Also those of claims confirmed to be the same, or to entail it, through up to 10,000 steps. */
   | 'WITH_ENTAILING';
 
 /** One hand-off, with every reading of it. */

@@ -2,9 +2,16 @@
 import { z } from 'zod';
 import { MAX_ASSERTIONS, recordFormat } from '../core/interchange/record.ts';
 import type { HearsayRecord } from '../core/interchange/record.ts';
+import { bases, modalities, places, stances } from '../core/model/assertion.ts';
+import { quoteTypes } from '../core/model/attribution.ts';
+import { claimRelationKinds } from '../core/model/claim.ts';
 import { countCodePoints } from '../core/model/code-points.ts';
+import { documentKinds } from '../core/model/document.ts';
 import { keyPattern, keyReferencePattern } from '../core/model/key.ts';
 import { isPartialDate } from '../core/model/partial-date.ts';
+import { reviewStatuses } from '../core/model/review-status.ts';
+import { nameKinds, outletKinds, sourceTypes } from '../core/model/source.ts';
+import { spanRoles } from '../core/model/span.ts';
 
 const MAX_CHARACTERS = 2_000;
 
@@ -35,38 +42,25 @@ const date = z
   .string()
   .refine(isPartialDate, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant, and must exist');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'sha256 is 64 lower-case hexadecimal digits');
-const status = z.enum(['SUGGESTED', 'CONFIRMED', 'REJECTED']).default('CONFIRMED');
+const status = z.enum(reviewStatuses).default('CONFIRMED');
 
 const name = z.strictObject({
   value: words,
   lang: lang.optional(),
   script: script.optional(),
-  kind: z.enum(['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION']).default('OFFICIAL'),
+  kind: z.enum(nameKinds).default('OFFICIAL'),
 });
 
 const tie = z.strictObject({ source: reference, from: date.optional(), to: date.optional() });
 
 const source = z.strictObject({
   key,
-  type: z.enum(['OUTLET', 'PERSON', 'ANONYMOUS', 'GROUP', 'UNSPECIFIED']),
+  type: z.enum(sourceTypes),
   names: z.array(name).default([]),
   descriptor: words.optional(),
   descriptorLang: lang.optional(),
   carriedBy: reference.optional(),
-  outletKind: z
-    .enum([
-      'NEWSPAPER',
-      'NEWS_AGENCY',
-      'BROADCASTER',
-      'NEWS_SITE',
-      'MONITORING_GROUP',
-      'THINK_TANK',
-      'GOVERNMENT_BODY',
-      'ARMED_GROUP',
-      'SOCIAL_ACCOUNT',
-      'OTHER',
-    ])
-    .optional(),
+  outletKind: z.enum(outletKinds).optional(),
   country: country.optional(),
   url: url.optional(),
   role: words.optional(),
@@ -83,9 +77,7 @@ const text = z.strictObject({
 
 const document = z.strictObject({
   key,
-  kind: z
-    .enum(['ARTICLE', 'REPORT', 'STATEMENT', 'POST', 'BROADCAST', 'INTERVIEW', 'OTHER'])
-    .default('ARTICLE'),
+  kind: z.enum(documentKinds).default('ARTICLE'),
   publisher: reference.optional(),
   title: words.optional(),
   lang: lang.optional(),
@@ -107,7 +99,7 @@ const claim = z.strictObject({
 
 const span = z
   .strictObject({
-    role: z.enum(['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE']),
+    role: z.enum(spanRoles),
     start: z.int().min(0),
     end: z.int().min(1),
     exact: z.string().min(1).optional(),
@@ -117,18 +109,16 @@ const span = z
 const link = z.strictObject({
   source: reference,
   document: reference.optional(),
-  stance: z.enum(['AFFIRMS', 'DENIES', 'QUESTIONS']).default('AFFIRMS'),
-  modality: z.enum(['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN']),
-  basis: z
-    .enum(['OBSERVED', 'RECORD', 'TOLD', 'INFERRED', 'ESTIMATED', 'OPINION', 'SPECULATED', 'UNKNOWN'])
-    .default('UNKNOWN'),
-  place: z.enum(['HEADLINE', 'LEDE', 'BODY', 'CAPTION']).optional(),
+  stance: z.enum(stances).default('AFFIRMS'),
+  modality: z.enum(modalities),
+  basis: z.enum(bases).default('UNKNOWN'),
+  place: z.enum(places).optional(),
   wording: words.optional(),
   saidAt: date.optional(),
   addressedTo: words.optional(),
   cue: words.optional(),
   hedges: z.array(words).default([]),
-  quoteType: z.enum(['DIRECT', 'INDIRECT', 'MIXED']).default('INDIRECT'),
+  quoteType: z.enum(quoteTypes).default('INDIRECT'),
   scopeInferred: z.boolean().default(false),
   spans: z.array(span).default([]),
 });
@@ -142,7 +132,7 @@ const chain = z.strictObject({
 });
 
 const relation = z.strictObject({
-  kind: z.enum(['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES']),
+  kind: z.enum(claimRelationKinds),
   from: reference,
   to: reference,
   note: words.optional(),

@@ -1,25 +1,16 @@
 /** Sources on the API. Every type of source shares most fields; each adds its own. */
-import type { Name, Source, SourceType } from '../core/model/source.ts';
+import type { Name, Source } from '../core/model/source.ts';
 import { reviewStatuses } from '../core/model/review-status.ts';
 import { nameIn, sortNames } from '../core/model/source-name.ts';
-import { toPrefixQuery } from '../core/model/words.ts';
 import type { RequestContext } from '../context.ts';
 import { toActor } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
-import { toConnection } from '../graphql/connection.ts';
 import type { Connection } from '../graphql/connection.ts';
-import { readCursor, readFirst, toCursor } from '../graphql/cursor.ts';
 import type { PageArguments } from '../graphql/cursor.ts';
 import { findOne, mayLoad, mustLoad } from '../graphql/find.ts';
 import type { Resolvers, ReviewStatus } from '../graphql/generated.ts';
+import { listConnection } from '../graphql/list-connection.ts';
 import { sourceTypeName } from '../graphql/node-type-name.ts';
-
-interface SourceConditions {
-  readonly types: readonly SourceType[] | null;
-  readonly outletKinds: readonly NonNullable<Source['outletKind']>[] | null;
-  readonly country: string | null;
-  readonly name: string | null;
-}
 
 const shared = {
   keys: ({ key }: Source) => (key === null ? [] : [key]),
@@ -54,25 +45,21 @@ const unnamed = {
     mustLoad(load.sourceById, carriedById ?? `the carrier of ${id}`),
 };
 
-async function listSources(
-  list: string,
-  { name, ...conditions }: SourceConditions,
-  { first, after }: PageArguments,
+type Filter = Parameters<RequestContext['sources']['page']>[0];
+
+const listSources = (
+  name: string,
+  page: PageArguments,
+  filter: Filter,
   { sources }: RequestContext,
-): Promise<Connection<Source>> {
-  const rows = readFirst(first);
-  const [fromLabel, afterId] = readCursor(list, after, ['', '']);
-  const words = name === null ? null : toPrefixQuery(name);
-  const isNothing = name !== null && words === null;
-  const filter = { ...conditions, words };
-  return toConnection({
-    rows: isNothing ? [] : await sources.page(filter, { fromLabel, afterId, limit: rows + 1 }),
-    first: rows,
-    after,
-    cursorOf: ({ label, id }) => toCursor(list, label, id),
-    countAll: () => (isNothing ? Promise.resolve(0) : sources.count(filter)),
+): Promise<Connection<Source>> =>
+  listConnection<Source, readonly [string, string]>(page, {
+    name,
+    start: ['', ''],
+    keysOf: ({ label, id }) => [label, id],
+    page: ([fromLabel, afterId], limit) => sources.page(filter, { fromLabel, afterId, limit }),
+    countAll: () => sources.count(filter),
   });
-}
 
 export const sourceResolvers: Resolvers = {
   Query: {
@@ -83,11 +70,11 @@ export const sourceResolvers: Resolvers = {
     },
     sources: (_, { filter, ...page }, context) => {
       const { types = null, outletKinds = null, country = null, name = null } = filter ?? {};
-      return listSources('sources', { types, outletKinds, country, name }, page, context);
+      return listSources('sources', page, { types, outletKinds, country, name }, context);
     },
     outlets: (_, { filter, ...page }, context) => {
       const { kinds = null, country = null, name = null } = filter ?? {};
-      return listSources('outlets', { types: ['OUTLET'], outletKinds: kinds, country, name }, page, context);
+      return listSources('outlets', page, { types: ['OUTLET'], outletKinds: kinds, country, name }, context);
     },
   },
   Source: { __resolveType: sourceTypeName },

@@ -2,12 +2,24 @@
 import type { ReviewStatus } from './review-status.ts';
 import type { Span } from './span.ts';
 
-export type Stance = 'AFFIRMS' | 'DENIES' | 'QUESTIONS';
+export const stances = ['AFFIRMS', 'DENIES', 'QUESTIONS'] as const;
+export type Stance = (typeof stances)[number];
 /** FactBank's degrees (Saurí and Pustejovsky 2009), weakest first. */
-export type Modality = 'UNCOMMITTED' | 'POSSIBLE' | 'PROBABLE' | 'CERTAIN';
-export type Basis =
-  'OBSERVED' | 'RECORD' | 'TOLD' | 'INFERRED' | 'ESTIMATED' | 'OPINION' | 'SPECULATED' | 'UNKNOWN';
-export type Place = 'HEADLINE' | 'LEDE' | 'BODY' | 'CAPTION';
+export const modalities = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
+export type Modality = (typeof modalities)[number];
+export const bases = [
+  'OBSERVED',
+  'RECORD',
+  'TOLD',
+  'INFERRED',
+  'ESTIMATED',
+  'OPINION',
+  'SPECULATED',
+  'UNKNOWN',
+] as const;
+export type Basis = (typeof bases)[number];
+export const places = ['HEADLINE', 'LEDE', 'BODY', 'CAPTION'] as const;
+export type Place = (typeof places)[number];
 
 export interface Assertion {
   readonly id: string;

@@ -2,7 +2,8 @@
 import type { ReviewStatus } from './review-status.ts';
 import type { Span } from './span.ts';
 
-export type QuoteType = 'DIRECT' | 'INDIRECT' | 'MIXED';
+export const quoteTypes = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
+export type QuoteType = (typeof quoteTypes)[number];
 
 export interface Attribution {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** A claim: one proposition, worded once by us, apart from who says it; and what it has to do with others. */
 import type { ReviewStatus } from './review-status.ts';
 
-export type ClaimRelationKind = 'SAME_AS' | 'ENTAILS' | 'CONTRADICTS' | 'TENSION' | 'SUPERSEDES';
+export const claimRelationKinds = ['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES'] as const;
+export type ClaimRelationKind = (typeof claimRelationKinds)[number];
 
 export interface Claim {
   readonly id: string;

@@ -1,5 +1,14 @@
 /** A document: where a statement stands. Located if we hold it, else a placeholder for what somebody cites (R5). */
-export type DocumentKind = 'ARTICLE' | 'REPORT' | 'STATEMENT' | 'POST' | 'BROADCAST' | 'INTERVIEW' | 'OTHER';
+export const documentKinds = [
+  'ARTICLE',
+  'REPORT',
+  'STATEMENT',
+  'POST',
+  'BROADCAST',
+  'INTERVIEW',
+  'OTHER',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 export interface Document {
   readonly id: string;

@@ -1,4 +1,5 @@
 /** A page of a list: keyset paging, so that inserts neither shift nor repeat what was seen. */
+import type { ReviewStatus } from './review-status.ts';
 
 /** One page of the list below one parent. */
 export interface ChildPageRequest {
@@ -8,6 +9,13 @@ export interface ChildPageRequest {
   /** The id after which the page begins; empty for the first. */
   readonly afterId: string;
 }
+
+/** Of the list below one parent, those with one of these statuses. */
+export interface StatusRequest {
+  readonly parentId: string;
+  readonly statuses: readonly ReviewStatus[];
+}
+export interface StatusPageRequest extends ChildPageRequest, StatusRequest {}
 
 /** Requests with equal arguments, whatever their parents: each group is one statement. */
 export function groupByArguments<R extends { readonly parentId: string }>(

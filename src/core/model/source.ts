@@ -1,18 +1,22 @@
 /** A source: anyone who states something. Unnamed ones have a descriptor and a carrier, and no identity (R3). */
-export type SourceType = 'OUTLET' | 'PERSON' | 'ANONYMOUS' | 'GROUP' | 'UNSPECIFIED';
+export const sourceTypes = ['OUTLET', 'PERSON', 'ANONYMOUS', 'GROUP', 'UNSPECIFIED'] as const;
+export type SourceType = (typeof sourceTypes)[number];
 export type UnnamedSourceType = Exclude<SourceType, 'OUTLET' | 'PERSON'>;
-export type NameKind = 'OFFICIAL' | 'ALIAS' | 'FORMER' | 'TRANSLITERATION';
-export type OutletKind =
-  | 'NEWSPAPER'
-  | 'NEWS_AGENCY'
-  | 'BROADCASTER'
-  | 'NEWS_SITE'
-  | 'MONITORING_GROUP'
-  | 'THINK_TANK'
-  | 'GOVERNMENT_BODY'
-  | 'ARMED_GROUP'
-  | 'SOCIAL_ACCOUNT'
-  | 'OTHER';
+export const nameKinds = ['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION'] as const;
+export type NameKind = (typeof nameKinds)[number];
+export const outletKinds = [
+  'NEWSPAPER',
+  'NEWS_AGENCY',
+  'BROADCASTER',
+  'NEWS_SITE',
+  'MONITORING_GROUP',
+  'THINK_TANK',
+  'GOVERNMENT_BODY',
+  'ARMED_GROUP',
+  'SOCIAL_ACCOUNT',
+  'OTHER',
+] as const;
+export type OutletKind = (typeof outletKinds)[number];
 
 export interface Name {
   readonly value: string;

@@ -1,5 +1,6 @@
 /** A span: a stretch of a captured text, in code points, end exclusive. */
-export type SpanRole = 'SOURCE' | 'CUE' | 'CONTENT' | 'HEDGE' | 'DATE';
+export const spanRoles = ['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE'] as const;
+export type SpanRole = (typeof spanRoles)[number];
 
 export interface Span {
   readonly role: SpanRole;

@@ -7,7 +7,6 @@ import { importRecords } from './import-records.ts';
 
 const RUNGS = 20;
 const STEPS = 300;
-const QUICK_MS = 3_000;
 
 let server: TestServer;
 
@@ -68,11 +67,10 @@ it.each([
   ['the middle of a ladder', 'ladder#a10', 2 * (RUNGS - 10) + 1],
   ['300 steps of entailing and being the same in turn', 'line#c0', STEPS + 1],
   ['what entails it and is the same, and nothing else', 'ways#asked', 3],
-])('chains take in %s, quickly', async (_, key, total) => {
-  const started = performance.now();
+])('chains take in %s, each claim once', async (_, key, total) => {
+  // Taking every way through the ladder would miss the time limit of a read, and be an error.
   const data = await dataOf(
     server.query('query ($key: String!) { claim(key: $key) { chains { total } } }', { key }),
   );
   expect(valueAt(data, 'claim.chains.total')).toBe(String(total));
-  expect(performance.now() - started).toBeLessThan(QUICK_MS);
 });

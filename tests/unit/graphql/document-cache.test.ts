@@ -9,9 +9,7 @@ import { realSchema } from './real-schema.ts';
 const cache = createDocumentCache(realSchema, defaultLimits);
 
 function refusalOf(text: string): Record<string, unknown> {
-  const started = performance.now();
   const found = cache.prepare(text);
-  expect(performance.now() - started).toBeLessThan(500);
   if (found.isAccepted) throw new Error('The document was accepted');
   expect(found.errors.length).toBeLessThanOrEqual(21);
   return { ...found.errors[0]?.extensions };
@@ -83,18 +81,14 @@ describe('documents over a limit', () => {
   });
 
   it('are not those that repeat a field a hundred times', () => {
-    const started = performance.now();
     accepted(`{ ${'documents(first: 5) { edges { node { id } } } '.repeat(100)} }`);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('are fragment bombs: accepted as documents, refused when they are measured', () => {
     const bomb = accepted(fragmentBomb(40));
     const operation = bomb.operation(null);
     if (operation === null) throw new Error('The bomb has no operation');
-    const started = performance.now();
     expect(() => bomb.cost(operation, {}, {})).toThrow('Limit of selections exceeded');
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('are not those of GraphiQL', () => {

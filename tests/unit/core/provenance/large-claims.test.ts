@@ -1,17 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { claimChains } from '../../../../src/core/provenance/claim-chains.ts';
-import type { ChainList } from '../../../../src/core/provenance/claim-chains.ts';
 import { credits, unheldVoice, voice, voices } from './claim-fixture.ts';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-
-/** An answer, and a failure if it took ten times what it should on a slow machine. */
-function within(limitMs: number, answer: () => ChainList): ChainList {
-  const startMs = performance.now();
-  const list = answer();
-  expect(performance.now() - startMs).toBeLessThan(limitMs);
-  return list;
-}
 
 /** A rung: two relays side by side between n0 and n1. */
 function ladder(rungs: number) {
@@ -32,7 +23,7 @@ describe('a large claim', () => {
 
   it('with a ladder of 1,000 rungs is counted to the last digit, and none is short enough to list', () => {
     const { rows, edges } = ladder(1000);
-    const { total, totalIsLowerBound, chains } = within(2000, () => claimChains(rows, edges));
+    const { total, totalIsLowerBound, chains } = claimChains(rows, edges);
     expect(total).toBe(2n ** 1000n);
     expect(totalIsLowerBound).toBe(false);
     expect(chains).toEqual([]);
@@ -41,7 +32,7 @@ describe('a large claim', () => {
   it('with a ladder of 1,000 rungs that ends on the way lists 100 of the shortest', () => {
     const { rows, edges } = ladder(1000);
     const observed = rows.map((row) => ({ ...row, basis: 'OBSERVED' as const }));
-    const { chains } = within(2000, () => claimChains(observed, edges));
+    const { chains } = claimChains(observed, edges);
     expect(chains).toHaveLength(100);
     expect(chains.slice(0, 4).map((chain) => chain.links.join(' '))).toEqual([
       'n0',
@@ -59,9 +50,7 @@ describe('a large claim', () => {
     const out = layers[0]?.map((from, i) => `${from}>person${i}`) ?? [];
     const persons = range(3).map((i) => unheldVoice(`person${i}`, { sourceType: 'PERSON' }));
     const rows = [...voices(layers.flat().join(' ')), ...persons];
-    const { total, totalIsLowerBound, chains } = within(1000, () =>
-      claimChains(rows, credits([...down, ...out].join(' '))),
-    );
+    const { total, totalIsLowerBound, chains } = claimChains(rows, credits([...down, ...out].join(' ')));
     expect(total).toBe(531_441n);
     expect(totalIsLowerBound).toBe(false);
     expect(chains).toHaveLength(100);
@@ -74,14 +63,14 @@ describe('a large claim', () => {
   it('with a ring of 10,000 documents has no chain within bounds, and says that it looked no further', () => {
     const ring = range(10_000);
     const edges = credits(ring.map((i) => `${i}>${(i + 1) % 10_000}`).join(' '));
-    const answer = within(3000, () => claimChains(voices(ring.join(' ')), edges));
+    const answer = claimChains(voices(ring.join(' ')), edges);
     expect(answer).toEqual({ total: 0n, totalIsLowerBound: true, chains: [] });
   });
 
-  it('with forty documents that all credit each other is given up in time', () => {
+  it('with forty documents that all credit each other is given up within its budget of looks', () => {
     const all = range(40);
     const arrows = all.flatMap((i) => all.filter((j) => j !== i).map((j) => `${i}>${j}`));
-    const answer = within(3000, () => claimChains(voices(all.join(' ')), credits(arrows.join(' '))));
+    const answer = claimChains(voices(all.join(' ')), credits(arrows.join(' ')));
     expect(answer).toEqual({ total: 0n, totalIsLowerBound: true, chains: [] });
   });
 
@@ -105,7 +94,7 @@ describe('a large claim', () => {
     const side = range(2000);
     const rows = [voice('hub'), ...side.flatMap((i) => [voice(`a${i}`), unheldVoice(`z${i}`)])];
     const edges = credits(side.map((i) => `a${i}>hub hub>z${i}`).join(' '));
-    const { total, chains } = within(1000, () => claimChains(rows, edges));
+    const { total, chains } = claimChains(rows, edges);
     expect(total).toBe(4_000_000n);
     expect(chains[99]?.links).toEqual(['a0', 'hub', side.map((i) => `z${i}`).sort()[99]]);
   });
