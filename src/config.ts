@@ -23,6 +23,11 @@ export interface Config {
   readonly port: number;
   /** False where other machines may reach the service, which asks nobody who they are. */
   readonly isLoopback: boolean;
+  /** Names that the service is reached by beside those of this machine, in lower case. */
+  readonly hostNames: readonly string[];
+  /** Origins whose pages may use the API, as browsers send them; `*` for any. */
+  readonly corsOrigins: readonly string[];
+  readonly onlyPersistedOperations: boolean;
   /** Null where NEO4J_URI is not set: the caller then finds or starts a database. */
   readonly neo4j: Neo4jConfig | null;
   readonly logLevel: LogLevel;
@@ -50,6 +55,23 @@ export const variables = {
       .transform(Number)
       .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535'),
   },
+  HOST_NAMES: {
+    default: '',
+    schema: listOf(
+      (name) => (hostName.test(name) ? name.toLowerCase() : null),
+      'must be host names without ports, with commas between them',
+    ),
+  },
+  CORS_ORIGINS: {
+    default: '',
+    schema: listOf(toOrigin, 'must be * or origins such as https://desk.example, with commas between them'),
+  },
+  ONLY_PERSISTED_OPERATIONS: {
+    default: 'false',
+    schema: z
+      .enum(['true', 'false'], { error: 'must be true or false' })
+      .transform((value) => value === 'true'),
+  },
   NEO4J_URI: { default: '', schema: z.string().superRefine(checkNeo4jUri) },
   NEO4J_USERNAME: { default: 'neo4j', schema: z.string() },
   NEO4J_PASSWORD: { default: '', schema: z.string() },
@@ -73,12 +95,16 @@ export function parseConfig(env: Environment, readFile: (path: string) => string
   const read = readerOf(env, faults);
   const host = read('HOST');
   const port = read('PORT');
+  const hostNames = read('HOST_NAMES') ?? [];
+  const corsOrigins = read('CORS_ORIGINS') ?? [];
+  const onlyPersistedOperations = read('ONLY_PERSISTED_OPERATIONS') ?? false;
   const logLevel = read('LOG_LEVEL');
   const neo4j = readNeo4j(read, faults, readFile);
   if (host === null || port === null || logLevel === null || faults.length > 0) {
     throw invalidInput(`The environment cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
   }
-  return { host, port, isLoopback: isLoopbackHost(host), neo4j, logLevel };
+  const isLoopback = isLoopbackHost(host);
+  return { host, port, isLoopback, hostNames, corsOrigins, onlyPersistedOperations, neo4j, logLevel };
 }
 
 type Reader = <V extends Variable>(name: V) => ValueOf<V> | null;
@@ -125,6 +151,23 @@ function readPassword(read: Reader, faults: string[], readFile: (path: string) =
     faults.push('NEO4J_PASSWORD_FILE must name a file that can be read');
   }
   return null;
+}
+
+/** A list with commas between its parts; `toPart` gives null for one that breaks the rule. */
+function listOf(toPart: (text: string) => string | null, rule: string) {
+  return z.string().transform((text, context) => {
+    const parts = text.split(',').map((part) => toPart(part.trim()));
+    if (parts.includes(null)) context.addIssue({ code: 'custom', message: rule });
+    return parts.filter((part) => part !== null);
+  });
+}
+
+/** An origin as browsers write it: scheme and host in lower case, no path, no default port. */
+function toOrigin(text: string): string | null {
+  if (text === '*') return text;
+  const url = URL.parse(text);
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  return isWeb && url.href === `${url.origin}/` ? url.origin : null;
 }
 
 function checkNeo4jUri(text: string, context: z.RefinementCtx<string>): void {

@@ -6,6 +6,7 @@ import { migrationsAreCurrent } from './graph/migrations.ts';
 import type { Graph } from './graph/graph.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
 import { defaultLimits } from './graphql/limits/limits.ts';
+import { readPersistedOperations } from './graphql/persisted-operations.ts';
 import { createSchema, printSdl } from './graphql/schema.ts';
 import { createApp } from './http/app.ts';
 import { allowedHosts } from './http/host-guard.ts';
@@ -16,10 +17,11 @@ import type { DatabaseAddress } from './open-services.ts';
 import type { Logger } from './ops/logger.ts';
 import type { Readiness } from './ops/readiness.ts';
 import { createShutdown } from './ops/shutdown.ts';
+import { operationFolders } from './operation-folders.ts';
 import { createServices } from './services.ts';
 
 export interface ServeOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'isLoopback'>;
+  readonly config: Omit<Config, 'neo4j' | 'logLevel'>;
   readonly database: DatabaseAddress;
   readonly log: Logger;
   /** Closed last, after the server and its connections: the database that a command started. */
@@ -41,6 +43,7 @@ export async function serve({ config, database, log, alsoClose }: ServeOptions):
   shutdown.register('database', graph.close);
   const services = createServices(graph);
   const schema = createSchema();
+  const { onlyPersistedOperations: onlyPersisted } = config;
   const app = createApp({
     schema,
     createContext: services.createContext,
@@ -48,8 +51,11 @@ export async function serve({ config, database, log, alsoClose }: ServeOptions):
     limits: defaultLimits,
     readiness: () => readinessOf(graph),
     sdl: printSdl(schema),
-    playground: playgroundRoute({ folder: playgroundFolder }),
+    // It sends texts, its own introspection first.
+    playground: onlyPersisted ? null : playgroundRoute({ folder: playgroundFolder }),
     allowedHosts: allowedHosts(config),
+    corsOrigins: config.corsOrigins,
+    operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted },
     newId: randomUUID,
   });
   const server = await startServer({ app, ...config, log });

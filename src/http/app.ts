@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { Logger } from '../ops/logger.ts';
 import type { Readiness } from '../ops/readiness.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { errorHandler, notFound } from './errors.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import type { GraphqlRouteOptions } from './graphql-route.ts';
@@ -24,19 +25,23 @@ export interface AppOptions {
   readonly playground: express.Router | null;
   /** Host names to answer to, null for any: see host-guard.ts. */
   readonly allowedHosts: readonly string[] | null;
+  /** Origins of other pages that may use `/graphql` and read the schema: see cross-origin.ts. */
+  readonly corsOrigins: readonly string[];
+  readonly operations: GraphqlRouteOptions['operations'];
   /** Makes ids of requests and errors; `crypto.randomUUID` outside tests. */
   readonly newId: () => string;
 }
 
 /** Builds the application; the order of the lines is the order in which a request meets them. */
 export function createApp(options: AppOptions): express.Express {
-  const { schema, createContext, log, limits, newId } = options;
+  const { schema, createContext, operations, log, limits, newId } = options;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log, newId));
   app.use(securityHeaders());
   app.use(hostGuard(options.allowedHosts));
   app.use(healthRoute(options.readiness, log));
+  app.use(['/graphql', '/schema.graphql'], crossOrigin(options.corsOrigins));
   app.get('/schema.graphql', (_, response) => {
     response.type('text/plain').send(options.sdl);
   });
@@ -45,7 +50,7 @@ export function createApp(options: AppOptions): express.Express {
     // As text: graphql-http parses it, and answers what cannot be parsed. Compressed bodies are refused, for a small
     // one may hold a large one.
     express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false }),
-    graphqlRoute({ schema, createContext, limits, log, newId }),
+    graphqlRoute({ schema, createContext, operations, limits, log, newId }),
   );
   if (options.playground !== null) app.use('/', options.playground);
   app.use(notFound());

@@ -8,7 +8,6 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-http';
 import type { OperationArgs, OperationContext, RequestParams } from 'graphql-http';
 import type { Request as TransportRequest, Response as TransportResponse } from 'graphql-http';
-import { invalidInput } from '../errors.ts';
 import { createErrorMask, toRequestError } from '../graphql/error-masking.ts';
 import type { ErrorMask } from '../graphql/error-masking.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
@@ -17,6 +16,9 @@ import { startDeadline } from './deadline.ts';
 import { errorBody } from './errors.ts';
 import { createOperationReader } from './operation-reader.ts';
 import type { OperationReader } from './operation-reader.ts';
+import { createParamsReader } from './request-params.ts';
+import type { OperationRules } from './request-params.ts';
+import { sendAnswer } from './send-answer.ts';
 import { notesOf } from './request-notes.ts';
 import type { RequestNotes } from './request-notes.ts';
 
@@ -24,6 +26,7 @@ export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
   /** Makes the resolvers' context, once for each operation that will be executed; may be async. */
   readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => unknown;
+  readonly operations: OperationRules;
   readonly limits: Limits;
   readonly log: Logger;
   readonly newId: () => string;
@@ -33,6 +36,8 @@ interface Exchange {
   readonly notes: RequestNotes;
   readonly signal: AbortSignal;
   readonly mask: ErrorMask;
+  /** True once the operation was executed without any error: only then is its answer the same if asked again. */
+  isWhole: boolean;
 }
 
 type Transported = TransportRequest<Request, Exchange>;
@@ -41,9 +46,12 @@ type Transported = TransportRequest<Request, Exchange>;
 export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
   const readOperation = createOperationReader(options.schema, options.limits);
   const handle = createHandler<Request, Exchange, OperationContext>({
-    parseRequestParams: refuseBatch,
+    parseRequestParams: createParamsReader<Exchange>(options.operations),
     onSubscribe: (transported, params) => subscribe(options, readOperation, transported, params),
-    onOperation: ({ context }, _, result) => maskResult(result, context.mask),
+    onOperation({ context }, _, result) {
+      context.isWhole = result.errors === undefined;
+      return maskResult(result, context.mask);
+    },
     // Only faults of the request come here: those of execution are masked in onOperation and keep their code.
     formatError: toRequestError,
   });
@@ -61,23 +69,14 @@ export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
     });
     const { method, url, headers } = request;
     const body = typeof request.body === 'string' ? request.body : null;
-    const context = { notes, signal, mask };
+    const context: Exchange = { notes, signal, mask, isWhole: false };
     const answer = await Promise.race([
       handle({ method, url, headers, body, raw: request, context }),
       passed.then((error) => Promise.reject(error)),
     ]);
     if (response.destroyed) return;
-    const [text, init] = answer;
-    response.setHeader('cache-control', 'no-store');
-    if (text === null) response.setHeader('content-type', 'application/json; charset=utf-8');
-    response.writeHead(init.status, init.headers).end(text ?? bodyForStatus(init.status));
+    sendAnswer(request, response, answer, context.isWhole);
   };
-}
-
-function refuseBatch({ body }: Transported): void {
-  if (typeof body === 'string' && body.trimStart().startsWith('[')) {
-    throw invalidInput('Batches are not taken: send one operation in one request.');
-  }
 }
 
 async function subscribe(
@@ -112,14 +111,4 @@ function mutationOverGet(): TransportResponse {
   const headers = { allow: 'POST', 'content-type': 'application/json; charset=utf-8' };
   const body = errorBody('INVALID_INPUT', 'Mutations must be sent by POST.');
   return [body, { status: 405, statusText: 'Method Not Allowed', headers }];
-}
-
-/** graphql-http answers these with a status alone. */
-function bodyForStatus(status: number): string {
-  const messages: Readonly<Record<number, string>> = {
-    405: 'Use GET or POST.',
-    406: 'Accept application/graphql-response+json or application/json.',
-    415: 'Send content-type: application/json in UTF-8.',
-  };
-  return errorBody('INVALID_INPUT', messages[status] ?? 'The request cannot be read.');
 }

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.ts';
 import { migrationsAreCurrent } from '../../src/graph/migrations.ts';
 import { defaultLimits } from '../../src/graphql/limits/limits.ts';
+import { readPersistedOperations } from '../../src/graphql/persisted-operations.ts';
 import { createSchema, printSdl } from '../../src/graphql/schema.ts';
 import { createApp } from '../../src/http/app.ts';
 import { allowedHosts } from '../../src/http/host-guard.ts';
 import { playgroundRoute } from '../../src/http/playground-route.ts';
 import { startServer } from '../../src/http/server.ts';
+import { operationFolders } from '../../src/operation-folders.ts';
 import { createServices } from '../../src/services.ts';
 import { openTestGraph, silentLog } from './test-graph.ts';
 
@@ -26,7 +28,7 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-const address = { host: '127.0.0.1', port: 0, isLoopback: true };
+const address = { host: '127.0.0.1', port: 0, isLoopback: true, hostNames: [] };
 const playgroundFolder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 
 /** Starts a server on a graph: that of the test run's database, unless another is handed in. */
@@ -44,6 +46,8 @@ export async function startTestServer(graph: Graph = openTestGraph()): Promise<T
     sdl: printSdl(schema),
     playground: playgroundRoute({ folder: playgroundFolder }),
     allowedHosts: allowedHosts(address),
+    corsOrigins: [],
+    operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted: false },
     newId: randomUUID,
   });
   const server = await startServer({ app, ...address, log: silentLog });

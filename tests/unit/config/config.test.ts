@@ -48,6 +48,13 @@ describe('parseConfig refuses', () => {
       { NEO4J_URI: uri, NEO4J_PASSWORD_FILE: '/nowhere/password' },
       'NEO4J_PASSWORD_FILE must name a file that can be read',
     ],
+    ['a host name with a port', { HOST_NAMES: 'desk.example:443' }, 'HOST_NAMES must be host names'],
+    ['a host name beside nothing', { HOST_NAMES: 'desk.example,' }, 'HOST_NAMES must be host names'],
+    ['an origin without a scheme', { CORS_ORIGINS: 'desk.example' }, 'CORS_ORIGINS must be * or origins'],
+    ['an origin with a path', { CORS_ORIGINS: 'https://desk.example/page' }, 'CORS_ORIGINS must be * or'],
+    ['an origin with a user', { CORS_ORIGINS: 'https://a:b@desk.example' }, 'CORS_ORIGINS must be * or'],
+    ['a file as an origin', { CORS_ORIGINS: 'file:///etc' }, 'CORS_ORIGINS must be * or origins'],
+    ['a half truth', { ONLY_PERSISTED_OPERATIONS: 'yes' }, 'ONLY_PERSISTED_OPERATIONS must be true or false'],
     ['an empty file', { NEO4J_URI: uri, NEO4J_PASSWORD_FILE: fileWith('\n') }, 'a file that is not empty'],
   ])('%s', (_, env, fault) => {
     expect(faultsOf(env)).toContain(fault);
@@ -86,6 +93,9 @@ describe('parseConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       isLoopback: true,
+      hostNames: [],
+      corsOrigins: [],
+      onlyPersistedOperations: false,
       neo4j: null,
       logLevel: 'info',
     });
@@ -127,6 +137,15 @@ describe('parseConfig', () => {
     ['127.example.org', false],
   ])('knows whether other machines reach %s', (host, isLoopback) => {
     expect(parseConfig({ HOST: host }).isLoopback).toBe(isLoopback);
+  });
+
+  it('takes origins and host names in any case, and origins as browsers send them', () => {
+    const config = parseConfig({
+      CORS_ORIGINS: 'https://Desk.example:443/, http://127.0.0.1:3000',
+      HOST_NAMES: 'Hearsay.Desk.example,hearsay',
+    });
+    expect(config.corsOrigins).toEqual(['https://desk.example', 'http://127.0.0.1:3000']);
+    expect(config.hostNames).toEqual(['hearsay.desk.example', 'hearsay']);
   });
 
   it('takes port 0', () => {

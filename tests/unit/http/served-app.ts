@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createApp } from '../../../src/http/app.ts';
 import type { AppOptions } from '../../../src/http/app.ts';
 import { defaultLimits } from '../../../src/graphql/limits/limits.ts';
+import type { PersistedOperations } from '../../../src/graphql/persisted-operations.ts';
 import { startServer } from '../../../src/http/server.ts';
 import type { RunningServer } from '../../../src/http/server.ts';
 import { CodedError, unavailable } from '../../../src/errors.ts';
@@ -66,6 +67,17 @@ function testSchema(seen: Seen): GraphQLSchema {
   });
 }
 
+const listed = new Map([
+  ['greet', 'query Greet($name: String!) { greeting(name: $name) }'],
+  ['change', 'mutation Change { change }'],
+]);
+
+/** Two operations by id, as the real list has them. */
+export const persisted: PersistedOperations = {
+  ids: [...listed.keys()],
+  textOf: (id) => listed.get(id),
+};
+
 export interface ServedApp extends RunningServer {
   readonly seen: Seen;
   readonly lines: Record<string, unknown>[];
@@ -105,6 +117,8 @@ export async function serveApp(overrides: Partial<AppOptions> = {}): Promise<Ser
     sdl: typeDefs,
     playground: null,
     allowedHosts: ['127.0.0.1'],
+    corsOrigins: ['https://desk.example'],
+    operations: { persisted, onlyPersisted: false },
     newId: () => `id-${(ids += 1)}`,
     ...overrides,
   });

@@ -51,15 +51,20 @@ describe('startServer', () => {
 
 describe('allowedHosts', () => {
   it('is any where the service is bound for others', () => {
-    expect(allowedHosts({ host: '0.0.0.0', isLoopback: false })).toBeNull();
+    expect(allowedHosts({ host: '0.0.0.0', isLoopback: false, hostNames: [] })).toBeNull();
   });
 
   it('is our names where it is bound for this machine', () => {
-    expect(allowedHosts({ host: '127.0.0.2', isLoopback: true })).toEqual([
+    expect(allowedHosts({ host: '127.0.0.2', isLoopback: true, hostNames: [] })).toEqual([
       'localhost',
       '127.0.0.1',
       '::1',
       '127.0.0.2',
     ]);
+  });
+
+  it('is what the configuration names, beside ours, wherever it is bound', () => {
+    const config = { host: '0.0.0.0', isLoopback: false, hostNames: ['desk.example'] };
+    expect(allowedHosts(config)).toEqual(['localhost', '127.0.0.1', '::1', '0.0.0.0', 'desk.example']);
   });
 });
