@@ -16,18 +16,24 @@ export function sendAnswer(
   isWhole: boolean,
 ): void {
   response.vary('accept');
+  // Set one by one, not by writeHead: then `end` knows the length, and need not send in chunks.
+  response.statusCode = init.status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  for (const [name, value] of Object.entries(init.headers ?? {})) response.setHeader(name, value);
   if (text === null || request.method !== 'GET' || !isWhole) {
     response.setHeader('cache-control', 'no-store');
-    if (text === null) response.setHeader('content-type', 'application/json; charset=utf-8');
-    response.writeHead(init.status, init.headers).end(text ?? bodyForStatus(init.status));
+    response.end(text ?? bodyForStatus(init.status));
     return;
   }
   const tag = etag(text, { weak: true });
-  response.set({ 'cache-control': 'private, no-cache', etag: tag });
+  response.setHeader('cache-control', 'private, no-cache');
+  response.setHeader('etag', tag);
   // If-None-Match alone is looked at: scripts that send it get `cache-control: no-cache` added by their browser.
-  const isKnown = fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: tag });
-  if (isKnown) response.writeHead(304).end();
-  else response.writeHead(init.status, init.headers).end(text);
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: tag })) {
+    response.statusCode = 304;
+    response.removeHeader('content-type');
+    response.end();
+  } else response.end(text);
 }
 
 /** graphql-http answers these with a status alone. */

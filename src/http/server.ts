@@ -1,6 +1,7 @@
 /** An application that listens, and how it stops. */
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
+import { CodedError } from '../errors.ts';
 import type { Logger } from '../ops/logger.ts';
 
 export interface ServerOptions {
@@ -35,9 +36,11 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const server = createServer({ requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs }, app);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new CodedError('CONFLICT', portInUse(host, port)) : error);
+    });
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.removeAllListeners('error');
       resolve();
     });
   });
@@ -48,6 +51,10 @@ export async function startServer({
   if (!isLoopback)
     log.warn({ host, port: boundPort }, `anyone who reaches ${host}:${boundPort} can read everything`);
   return { port: boundPort, url, close: () => closeServer(server) };
+}
+
+function portInUse(host: string, port: number): string {
+  return `Port ${port} of ${host} is in use by another program: set PORT to another one (0 lets the system choose).`;
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -7,6 +7,7 @@ import { defaultLimits } from '../../src/graphql/limits/limits.ts';
 import { readPersistedOperations } from '../../src/graphql/persisted-operations.ts';
 import { createSchema, printSdl } from '../../src/graphql/schema.ts';
 import { createApp } from '../../src/http/app.ts';
+import type { AppOptions } from '../../src/http/app.ts';
 import { allowedHosts } from '../../src/http/host-guard.ts';
 import { playgroundRoute } from '../../src/http/playground-route.ts';
 import { startServer } from '../../src/http/server.ts';
@@ -32,7 +33,10 @@ const address = { host: '127.0.0.1', port: 0, isLoopback: true, hostNames: [] };
 const playgroundFolder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 
 /** Starts a server on a graph: that of the test run's database, unless another is handed in. */
-export async function startTestServer(graph: Graph = openTestGraph()): Promise<TestServer> {
+export async function startTestServer(
+  graph: Graph = openTestGraph(),
+  overrides: Partial<AppOptions> = {},
+): Promise<TestServer> {
   const schema = createSchema();
   const app = createApp({
     schema,
@@ -49,6 +53,7 @@ export async function startTestServer(graph: Graph = openTestGraph()): Promise<T
     corsOrigins: [],
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted: false },
     newId: randomUUID,
+    ...overrides,
   });
   const server = await startServer({ app, ...address, log: silentLog });
   return {

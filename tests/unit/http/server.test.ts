@@ -8,11 +8,11 @@ import { logLines } from '../ops/log-lines.ts';
 const here = { host: '127.0.0.1', port: 0, isLoopback: true };
 
 describe('startServer', () => {
-  it('rejects where the port is taken', async () => {
+  it('says what to do where the port is taken', async () => {
     const { log } = logLines();
     const first = await startServer({ app: () => undefined, ...here, log });
     await expect(startServer({ app: () => undefined, ...here, port: first.port, log })).rejects.toThrow(
-      'EADDRINUSE',
+      `Port ${first.port} of 127.0.0.1 is in use by another program: set PORT to another one`,
     );
     await first.close();
   });
