@@ -1,8 +1,8 @@
 /** How src/graphql/generated.ts is made of schema/: `npm run generate`. The gate refuses one that is out of date. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** The resolvers of a type are handed our domain object, not the type's own fields. */
-const source = '../core/model/source.ts#Source';
+/** The resolvers of a type are handed our domain object, or part of it, not the type's own fields. */
+const source = '../core/model/source.ts#SourcePart';
 const mappers = {
   Source: source,
   Outlet: source,
@@ -11,23 +11,23 @@ const mappers = {
   UnnamedGroup: source,
   UnspecifiedSource: source,
   Name: '../core/model/source.ts#Name',
-  Document: '../core/model/document.ts#Document',
+  Document: '../core/model/document.ts#DocumentPart',
   DocumentVersion: '../core/model/document.ts#DocumentVersion',
   Claim: '../core/model/claim.ts#Claim',
   ClaimRelation: '../core/model/claim.ts#ClaimRelation',
-  Assertion: '../core/model/assertion.ts#Assertion',
-  Attribution: '../core/model/attribution.ts#Attribution',
+  Assertion: '../core/model/assertion.ts#AssertionPart',
+  Attribution: '../core/model/attribution.ts#AttributionPart',
   Span: '../core/model/span.ts#Span',
   Ownership: '../core/model/source.ts#Ownership',
   Chain: '../core/provenance/chain.ts#Chain',
   Hop: '../core/provenance/chain.ts#ChainHop',
   ChainList: '../core/provenance/claim-chains.ts#ChainList',
-  SourceConnection: './connection.ts#Connection<SourceModel>',
-  OutletConnection: './connection.ts#Connection<SourceModel>',
-  DocumentConnection: './connection.ts#Connection<DocumentModel>',
+  SourceConnection: './connection.ts#Connection<SourcePartModel>',
+  OutletConnection: './connection.ts#Connection<SourcePartModel>',
+  DocumentConnection: './connection.ts#Connection<DocumentPartModel>',
   ClaimConnection: './connection.ts#Connection<ClaimModel>',
-  AssertionConnection: './connection.ts#Connection<AssertionModel>',
-  AttributionConnection: './connection.ts#Connection<AttributionModel>',
+  AssertionConnection: './connection.ts#Connection<AssertionPartModel>',
+  AttributionConnection: './connection.ts#Connection<AttributionPartModel>',
 };
 
 const header = `// Made by \`npm run generate\` of schema/. Do not edit.

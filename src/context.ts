@@ -5,16 +5,37 @@ import type { ClaimLoaders } from './claim/claim.loaders.ts';
 import type { ClaimService } from './claim/claim.service.ts';
 import type { DocumentLoaders } from './document/document.loaders.ts';
 import type { DocumentStore } from './document/document.store.ts';
+import type { AssertionPart } from './core/model/assertion.ts';
+import type { AttributionPart } from './core/model/attribution.ts';
+import type { Claim } from './core/model/claim.ts';
+import type { DocumentPart } from './core/model/document.ts';
+import type { SourcePart } from './core/model/source.ts';
+import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
-import type { ClaimGraphRow } from './provenance/provenance.store.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
 
+/** What came along with something else in this request, by id: enough to show, and at hand without a promise. */
+export interface KnownParts {
+  readonly sources: Map<string, SourcePart>;
+  readonly documents: Map<string, DocumentPart>;
+  readonly claims: Map<string, Claim>;
+  readonly assertions: Map<string, AssertionPart>;
+  readonly attributions: Map<string, AttributionPart>;
+  /** The confirmed attributions by which an assertion credits others, by its id. */
+  readonly credits: Map<string, readonly AttributionPart[]>;
+}
+
 export interface Loaders
-  extends SourceLoaders, DocumentLoaders, ClaimLoaders, AssertionLoaders, AttributionLoaders {
-  /** Takes in what a claim graph brought. */
-  readonly primeClaimGraph: (rows: readonly ClaimGraphRow[]) => void;
+  extends
+    SourceLoaders,
+    DocumentLoaders,
+    ClaimLoaders,
+    AssertionLoaders,
+    AttributionLoaders,
+    ProvenanceLoaders {
+  readonly known: KnownParts;
 }
 
 export interface RequestContext {

@@ -10,6 +10,8 @@ import type { Loaders, RequestContext } from './context.ts';
 import { createDocumentLoaders } from './document/document.loaders.ts';
 import { createDocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
+import { addAssertion, addVoices, createKnownParts } from './known-parts.ts';
+import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
 import { createSearchService } from './search/search.service.ts';
@@ -30,31 +32,35 @@ export function createServices(graph: Graph): Services {
   const claims = createClaimStore(graph);
   const assertions = createAssertionStore(graph);
   const attributions = createAttributionStore(graph);
-  const provenance = createProvenanceService(createProvenanceStore(graph));
+  const provenance = createProvenanceStore(graph);
   const search = createSearchService(createSearchStore(graph));
 
   const createLoaders = (): Loaders => {
-    const ofSources = createSourceLoaders(sources);
-    const ofDocuments = createDocumentLoaders(documents);
-    const ofAssertions = createAssertionLoaders(assertions, ({ source, document, publisher }) => {
-      ofSources.sourceById.prime(source.id, source);
-      if (document !== null) ofDocuments.documentById.prime(document.id, document);
-      if (publisher !== null) ofSources.sourceById.prime(publisher.id, publisher);
-    });
+    const known = createKnownParts();
+    const ofProvenance = createProvenanceLoaders(provenance, (voices, isNow) =>
+      addVoices(known, voices, isNow),
+    );
+    const ofAssertions = createAssertionLoaders(
+      assertions,
+      (row) => addAssertion(known, row),
+      (claimId) =>
+        ofProvenance.openClaimGraph(claimId)?.then((voices) => voices.map(({ assertion }) => assertion)),
+    );
     return {
-      ...ofSources,
-      ...ofDocuments,
-      ...ofAssertions,
+      known,
+      ...createSourceLoaders(sources),
+      ...createDocumentLoaders(documents),
       ...createClaimLoaders(claims),
+      ...ofAssertions,
       ...createAttributionLoaders(attributions),
-      primeClaimGraph: ofAssertions.prime,
+      ...ofProvenance,
     };
   };
   const asked = {
     sources: createSourceService(sources),
     documents,
     claims: createClaimService(claims),
-    provenance,
+    provenance: createProvenanceService(),
     search,
   };
   return { createContext: () => ({ ...asked, load: createLoaders() }) };

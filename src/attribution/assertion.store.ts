@@ -1,9 +1,9 @@
 /** Assertions from the graph, each with its source and document beside it. */
 import type { Assertion } from '../core/model/assertion.ts';
-import type { Document } from '../core/model/document.ts';
+import type { DocumentPart } from '../core/model/document.ts';
 import { fetchPerParent, groupRows, inOrderOf } from '../core/model/page.ts';
 import type { StatusPageRequest, StatusRequest } from '../core/model/page.ts';
-import type { Source } from '../core/model/source.ts';
+import type { SourcePart } from '../core/model/source.ts';
 import type { Graph } from '../graph/graph.ts';
 import { takeApart } from '../graph/said-rows.ts';
 import {
@@ -17,12 +17,11 @@ import {
   resolutionsByAssertionIds,
 } from './attribution.statements.ts';
 
-/** What one row brings: the loaders of sources and documents need not fetch these again. */
+/** What one row brings: who says it and where comes along, so that nobody need fetch that for its name or title. */
 export interface AssertionInPlace {
   readonly assertion: Assertion;
-  readonly source: Source;
-  readonly document: Document | null;
-  readonly publisher: Source | null;
+  readonly source: SourcePart;
+  readonly document: DocumentPart | null;
 }
 
 export type AssertionParent = 'claim' | 'document' | 'source';

@@ -3,7 +3,8 @@ import { reviewStatuses } from '../core/model/review-status.ts';
 import type { RequestContext } from '../context.ts';
 import { toActor } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
-import { findOne, mustLoad } from '../graphql/find.ts';
+import { mustFind } from '../graphql/find-parts.ts';
+import { findOne } from '../graphql/find.ts';
 import type { ClaimFilter, Resolvers } from '../graphql/generated.ts';
 import { listConnection } from '../graphql/list-connection.ts';
 
@@ -47,8 +48,8 @@ export const claimResolvers: Resolvers = {
     recordedBy: toActor,
   },
   ClaimRelation: {
-    from: ({ fromId }, _, { load }) => mustLoad(load.claimById, fromId),
-    to: ({ toId }, _, { load }) => mustLoad(load.claimById, toId),
+    from: ({ fromId }, _, { load }) => mustFind(load.known.claims, load.claimById, fromId),
+    to: ({ toId }, _, { load }) => mustFind(load.known.claims, load.claimById, toId),
     recordedBy: toActor,
   },
   ClaimConnection: { totalCount: ({ countAll }) => countAll() },

@@ -2,9 +2,10 @@
 import type { Document } from '../core/model/document.ts';
 import { endOfPartialDate } from '../core/model/partial-date.ts';
 import { reviewStatuses } from '../core/model/review-status.ts';
-import { toActor } from '../graphql/actor.ts';
+import { actorBy } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
-import { findOne, mayLoad, mustLoad } from '../graphql/find.ts';
+import { fieldsOfWhole, mayFind, mustFind } from '../graphql/find-parts.ts';
+import { findOne } from '../graphql/find.ts';
 import type { DocumentFilter, Resolvers } from '../graphql/generated.ts';
 import { listConnection } from '../graphql/list-connection.ts';
 
@@ -13,6 +14,10 @@ function toConditions(filter: DocumentFilter | null | undefined) {
   const until = publishedTo === null ? null : endOfPartialDate(publishedTo);
   return { located, publisherId: publisher, publishedFrom, publishedTo: until };
 }
+
+const ofDocument = fieldsOfWhole((load) => load.documentById);
+const keyOf = ofDocument('key');
+const locatedAsIdOf = ofDocument('locatedAsId');
 
 export const documentResolvers: Resolvers = {
   Query: {
@@ -29,9 +34,23 @@ export const documentResolvers: Resolvers = {
     },
   },
   Document: {
-    keys: ({ key }) => (key === null ? [] : [key]),
-    publisher: ({ publisherId }, _, { load }) => mayLoad(load.sourceById, publisherId),
-    locatedAs: ({ locatedAsId }, _, { load }) => mayLoad(load.documentById, locatedAsId),
+    keys: async (document, _, context) => {
+      const key = await keyOf(document, _, context);
+      return key === null ? [] : [key];
+    },
+    kind: ofDocument('kind'),
+    lang: ofDocument('lang'),
+    url: ofDocument('url'),
+    publishedAt: ofDocument('publishedAt'),
+    recordedAt: ofDocument('recordedAt'),
+    recordedBy: actorBy(ofDocument('recordedBy')),
+    publisher: ({ publisherId }, _, { load }) => mayFind(load.known.sources, load.sourceById, publisherId),
+    locatedAs: async (document, _, context) =>
+      mayFind(
+        context.load.known.documents,
+        context.load.documentById,
+        await locatedAsIdOf(document, _, context),
+      ),
     versions: async ({ id }, _, { load }) => [...(await load.versionsByDocumentId.load(id))],
     assertions: ({ id }, { status, ...page }, { load }) =>
       childConnection(
@@ -51,10 +70,9 @@ export const documentResolvers: Resolvers = {
         load.attributionsOf.document,
         load.countOfAttributions.document,
       ),
-    recordedBy: toActor,
   },
   DocumentVersion: {
-    document: ({ documentId }, _, { load }) => mustLoad(load.documentById, documentId),
+    document: ({ documentId }, _, { load }) => mustFind(load.known.documents, load.documentById, documentId),
     text: ({ id, isTextHeld }, _, { load }) => (isTextHeld ? load.textByVersionId.load(id) : null),
   },
   DocumentConnection: { totalCount: ({ countAll }) => countAll() },

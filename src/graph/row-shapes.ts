@@ -86,13 +86,33 @@ export const spanColumns = {
   versionId: maybe,
 };
 
-/** An assertion with its source, its document and that document's publisher beside it. */
-export const assertionRow = {
+/** Who says something and where, as much of it as a page of many shows. */
+export const voiceColumns = {
+  sourceId: text,
+  sourceNodeLabel: z.enum(nodeLabels),
+  sourceLabel: text,
+  documentId: maybe,
+  documentTitle: maybe,
+  documentLocated: z.boolean().nullable(),
+  documentPublisherId: maybe,
+};
+
+const stance = z.enum(['AFFIRMS', 'DENIES', 'QUESTIONS']);
+const status = z.enum(reviewStatuses);
+
+/** An assertion as far as chains need it. */
+export const assertionPartColumns = {
   id: text,
   claimId: text,
-  stance: z.enum(['AFFIRMS', 'DENIES', 'QUESTIONS']),
+  stance,
   modality: z.enum(modalities),
   basis: z.enum(bases),
+  status,
+};
+
+/** An assertion, with its source and document beside it. */
+export const assertionRow = {
+  ...assertionPartColumns,
   place: z.enum(['HEADLINE', 'LEDE', 'BODY', 'CAPTION']).nullable(),
   wording: maybe,
   hedges: z.array(text),
@@ -100,39 +120,6 @@ export const assertionRow = {
   saidAt: maybe,
   note: maybe,
   ...spanColumns,
-  status: z.enum(reviewStatuses),
   ...recorded,
-  sourceId: text,
-  sourceKey: maybe,
-  sourceNodeLabel: z.enum(nodeLabels),
-  sourceLabel: text,
-  sourceOutletKind: z.enum(outletKinds).nullable(),
-  sourceCountry: maybe,
-  sourceUrl: maybe,
-  sourceRole: maybe,
-  sourceDescriptor: maybe,
-  sourceDescriptorLang: maybe,
-  sourceCarriedById: maybe,
-  sourceAffiliationId: maybe,
-  sourceRecordedAt: text,
-  sourceRecordedBy: text,
-  documentId: maybe,
-  documentKey: maybe,
-  documentKind: z.enum(documentKinds).nullable(),
-  documentTitle: maybe,
-  documentLang: maybe,
-  documentUrl: maybe,
-  documentPublishedAt: maybe,
-  documentLocated: z.boolean().nullable(),
-  documentRecordedAt: maybe,
-  documentRecordedBy: maybe,
-  documentPublisherId: maybe,
-  documentLocatedAsId: maybe,
-  publisherKey: maybe,
-  publisherLabel: maybe,
-  publisherOutletKind: z.enum(outletKinds).nullable(),
-  publisherCountry: maybe,
-  publisherUrl: maybe,
-  publisherRecordedAt: maybe,
-  publisherRecordedBy: maybe,
+  ...voiceColumns,
 };

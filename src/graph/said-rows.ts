@@ -1,10 +1,11 @@
 /** Rows of assertions and attributions as what they are: spans put together, sources and documents taken apart. */
 import type { z } from 'zod';
-import type { assertionRow, spanColumns } from './row-shapes.ts';
+import type { assertionRow, spanColumns, voiceColumns } from './row-shapes.ts';
 import { typeOfLabel } from './source-labels.ts';
 
 type Spans = z.output<z.ZodObject<typeof spanColumns>>;
-export type AssertionRow = z.output<z.ZodObject<typeof assertionRow>>;
+type AssertionRow = z.output<z.ZodObject<typeof assertionRow>>;
+type VoiceRow = z.output<z.ZodObject<typeof voiceColumns>>;
 
 interface RowSpan {
   readonly role: Spans['spanRoles'][number];
@@ -15,12 +16,27 @@ interface RowSpan {
   readonly versionId: string | null;
 }
 
+interface VoiceSource {
+  readonly id: string;
+  readonly type: (typeof typeOfLabel)[keyof typeof typeOfLabel];
+  readonly label: string;
+}
+
+interface VoiceDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly located: boolean;
+  readonly publisherId: string | null;
+}
+
+type AssertionColumns = Omit<AssertionRow, keyof VoiceRow | keyof Spans>;
+
 /** What one row brings. */
 interface RowApart {
-  readonly assertion: ReturnType<typeof toAssertion>;
-  readonly source: ReturnType<typeof toSource>;
-  readonly document: ReturnType<typeof toDocument>;
-  readonly publisher: ReturnType<typeof toPublisher>;
+  readonly assertion: AssertionColumns &
+    Pick<VoiceRow, 'sourceId' | 'documentId'> & { readonly spans: RowSpan[] };
+  readonly source: VoiceSource;
+  readonly document: VoiceDocument | null;
 }
 
 /** Lists side by side as spans; an empty text stands for words that were not given. */
@@ -35,78 +51,29 @@ export function toSpans(row: Spans): RowSpan[] {
   }));
 }
 
-/** What a row says of an assertion, its source, its document and that document's publisher. */
+/** What a row says of an assertion, and who says it where. */
 export function takeApart(row: AssertionRow): RowApart {
-  return {
-    assertion: toAssertion(row),
-    source: toSource(row),
-    document: toDocument(row),
-    publisher: toPublisher(row),
-  };
-}
-
-function toAssertion(row: AssertionRow) {
   const { id, claimId, sourceId, documentId, stance, modality, basis, place, wording, hedges } = row;
   const { addressedTo, saidAt, note, status, recordedAt, recordedBy } = row;
-  return {
+  const assertion = {
     ...{ id, claimId, sourceId, documentId, stance, modality, basis, place, wording, hedges },
     ...{ addressedTo, saidAt, note, status, recordedAt, recordedBy, spans: toSpans(row) },
   };
+  return { assertion, source: toSourcePart(row), document: toDocumentPart(row) };
 }
 
-function toSource(row: AssertionRow) {
-  return {
-    id: row.sourceId,
-    key: row.sourceKey,
-    type: typeOfLabel[row.sourceNodeLabel],
-    label: row.sourceLabel,
-    outletKind: row.sourceOutletKind,
-    country: row.sourceCountry,
-    url: row.sourceUrl,
-    role: row.sourceRole,
-    descriptor: row.sourceDescriptor,
-    descriptorLang: row.sourceDescriptorLang,
-    carriedById: row.sourceCarriedById,
-    affiliationId: row.sourceAffiliationId,
-    recordedAt: row.sourceRecordedAt,
-    recordedBy: row.sourceRecordedBy,
-  };
+/** The source of a voice. */
+export function toSourcePart({ sourceId, sourceNodeLabel, sourceLabel }: VoiceRow): VoiceSource {
+  return { id: sourceId, type: typeOfLabel[sourceNodeLabel], label: sourceLabel };
 }
 
-function toDocument(row: AssertionRow) {
-  if (row.documentId === null || row.documentKind === null) return null;
+/** The document that a voice stands in; null for one that was heard. */
+export function toDocumentPart({ documentId, ...row }: VoiceRow): VoiceDocument | null {
+  if (documentId === null) return null;
   return {
-    id: row.documentId,
-    key: row.documentKey,
-    kind: row.documentKind,
+    id: documentId,
     title: row.documentTitle,
-    lang: row.documentLang,
-    url: row.documentUrl,
-    publisherId: row.documentPublisherId,
-    publishedAt: row.documentPublishedAt,
     located: row.documentLocated ?? false,
-    locatedAsId: row.documentLocatedAsId,
-    recordedAt: row.documentRecordedAt ?? '',
-    recordedBy: row.documentRecordedBy ?? '',
-  };
-}
-
-function toPublisher(row: AssertionRow) {
-  if (row.documentPublisherId === null) return null;
-  return {
-    id: row.documentPublisherId,
-    key: row.publisherKey,
-    type: 'OUTLET' as const,
-    label: row.publisherLabel ?? '',
-    outletKind: row.publisherOutletKind,
-    country: row.publisherCountry,
-    url: row.publisherUrl,
-    role: null,
-    descriptor: null,
-    descriptorLang: null,
-    carriedById: null,
-    affiliationId: null,
-    recordedAt: row.publisherRecordedAt ?? '',
-    recordedBy: row.publisherRecordedBy ?? '',
+    publisherId: row.documentPublisherId,
   };
 }

@@ -4,11 +4,11 @@
 type NonNullable<T> = Exclude<T, undefined>;
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Source as SourceModel, Name as NameModel, Ownership as OwnershipModel } from '../core/model/source.ts';
-import type { Document as DocumentModel, DocumentVersion as DocumentVersionModel } from '../core/model/document.ts';
+import type { SourcePart as SourcePartModel, Name as NameModel, Ownership as OwnershipModel } from '../core/model/source.ts';
+import type { DocumentPart as DocumentPartModel, DocumentVersion as DocumentVersionModel } from '../core/model/document.ts';
 import type { Claim as ClaimModel, ClaimRelation as ClaimRelationModel } from '../core/model/claim.ts';
-import type { Assertion as AssertionModel } from '../core/model/assertion.ts';
-import type { Attribution as AttributionModel } from '../core/model/attribution.ts';
+import type { AssertionPart as AssertionPartModel } from '../core/model/assertion.ts';
+import type { AttributionPart as AttributionPartModel } from '../core/model/attribution.ts';
 import type { Span as SpanModel } from '../core/model/span.ts';
 import type { Chain as ChainModel, ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
 import type { ChainList as ChainListModel } from '../core/provenance/claim-chains.ts';
@@ -928,49 +928,49 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchHit:
-    | ( SourceModel )
+    | ( SourcePartModel )
     | ( ClaimModel )
-    | ( DocumentModel )
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
+    | ( DocumentPartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( SourceModel )
-    | ( AssertionModel )
-    | ( AttributionModel )
+    | ( SourcePartModel )
+    | ( AssertionPartModel )
+    | ( AttributionPartModel )
     | ( ClaimModel )
     | ( ClaimRelationModel )
-    | ( DocumentModel )
+    | ( DocumentPartModel )
     | ( DocumentVersionModel )
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
   ;
   Source:
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
-    | ( SourceModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
+    | ( SourcePartModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
-  AnonymousSource: ResolverTypeWrapper<SourceModel>;
-  Assertion: ResolverTypeWrapper<AssertionModel>;
-  AssertionConnection: ResolverTypeWrapper<ConnectionModel<AssertionModel>>;
+  AnonymousSource: ResolverTypeWrapper<SourcePartModel>;
+  Assertion: ResolverTypeWrapper<AssertionPartModel>;
+  AssertionConnection: ResolverTypeWrapper<ConnectionModel<AssertionPartModel>>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
-  Attribution: ResolverTypeWrapper<AttributionModel>;
-  AttributionConnection: ResolverTypeWrapper<ConnectionModel<AttributionModel>>;
+  Attribution: ResolverTypeWrapper<AttributionPartModel>;
+  AttributionConnection: ResolverTypeWrapper<ConnectionModel<AttributionPartModel>>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
   Basis: Basis;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -985,8 +985,8 @@ export type ResolversTypes = {
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>;
   ClaimRelationKind: ClaimRelationKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Document: ResolverTypeWrapper<DocumentModel>;
-  DocumentConnection: ResolverTypeWrapper<ConnectionModel<DocumentModel>>;
+  Document: ResolverTypeWrapper<DocumentPartModel>;
+  DocumentConnection: ResolverTypeWrapper<ConnectionModel<DocumentPartModel>>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
@@ -999,15 +999,15 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameModel>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Outlet: ResolverTypeWrapper<SourceModel>;
-  OutletConnection: ResolverTypeWrapper<ConnectionModel<SourceModel>>;
+  Outlet: ResolverTypeWrapper<SourcePartModel>;
+  OutletConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
   OutletFilter: OutletFilter;
   OutletKind: OutletKind;
   Ownership: ResolverTypeWrapper<OwnershipModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Person: ResolverTypeWrapper<SourceModel>;
+  Person: ResolverTypeWrapper<SourcePartModel>;
   Place: Place;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteType: QuoteType;
@@ -1015,8 +1015,8 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
-  Source: ResolverTypeWrapper<SourceModel>;
-  SourceConnection: ResolverTypeWrapper<ConnectionModel<SourceModel>>;
+  Source: ResolverTypeWrapper<SourcePartModel>;
+  SourceConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceType: SourceType;
@@ -1024,19 +1024,19 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  UnnamedGroup: ResolverTypeWrapper<SourceModel>;
-  UnspecifiedSource: ResolverTypeWrapper<SourceModel>;
+  UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
+  UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: Actor;
-  AnonymousSource: SourceModel;
-  Assertion: AssertionModel;
-  AssertionConnection: ConnectionModel<AssertionModel>;
+  AnonymousSource: SourcePartModel;
+  Assertion: AssertionPartModel;
+  AssertionConnection: ConnectionModel<AssertionPartModel>;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
-  Attribution: AttributionModel;
-  AttributionConnection: ConnectionModel<AttributionModel>;
+  Attribution: AttributionPartModel;
+  AttributionConnection: ConnectionModel<AttributionPartModel>;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1048,8 +1048,8 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimRelation: ClaimRelationModel;
   DateTime: Scalars['DateTime']['output'];
-  Document: DocumentModel;
-  DocumentConnection: ConnectionModel<DocumentModel>;
+  Document: DocumentPartModel;
+  DocumentConnection: ConnectionModel<DocumentPartModel>;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentVersion: DocumentVersionModel;
@@ -1058,26 +1058,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Name: NameModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Outlet: SourceModel;
-  OutletConnection: ConnectionModel<SourceModel>;
+  Outlet: SourcePartModel;
+  OutletConnection: ConnectionModel<SourcePartModel>;
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
   OutletFilter: OutletFilter;
   Ownership: OwnershipModel;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Person: SourceModel;
+  Person: SourcePartModel;
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
-  Source: SourceModel;
-  SourceConnection: ConnectionModel<SourceModel>;
+  Source: SourcePartModel;
+  SourceConnection: ConnectionModel<SourcePartModel>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   Span: SpanModel;
   String: Scalars['String']['output'];
-  UnnamedGroup: SourceModel;
-  UnspecifiedSource: SourceModel;
+  UnnamedGroup: SourcePartModel;
+  UnspecifiedSource: SourcePartModel;
 };
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {

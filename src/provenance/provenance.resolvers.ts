@@ -1,5 +1,5 @@
 /** Chains on the API. */
-import { mustLoad } from '../graphql/find.ts';
+import { mustFind } from '../graphql/find-parts.ts';
 import type { Resolvers } from '../graphql/generated.ts';
 
 export const provenanceResolvers: Resolvers = {
@@ -13,17 +13,18 @@ export const provenanceResolvers: Resolvers = {
           first,
           maxHops,
         },
-        load.primeClaimGraph,
+        load.claimGraph,
       ),
   },
   ChainList: { nodes: ({ chains }) => chains },
   Chain: {
-    links: ({ links }, _, { load }) => Promise.all(links.map((id) => mustLoad(load.assertionById, id))),
+    links: ({ links }, _, { load }) =>
+      links.map((id) => mustFind(load.known.assertions, load.assertionById, id)),
   },
   Hop: {
-    from: ({ fromId }, _, { load }) => mustLoad(load.assertionById, fromId),
-    to: ({ toId }, _, { load }) => mustLoad(load.assertionById, toId),
+    from: ({ fromId }, _, { load }) => mustFind(load.known.assertions, load.assertionById, fromId),
+    to: ({ toId }, _, { load }) => mustFind(load.known.assertions, load.assertionById, toId),
     readings: ({ attributionIds }, _, { load }) =>
-      Promise.all(attributionIds.map((id) => mustLoad(load.attributionById, id))),
+      attributionIds.map((id) => mustFind(load.known.attributions, load.attributionById, id)),
   },
 };

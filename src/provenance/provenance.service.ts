@@ -3,7 +3,7 @@ import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
 import { claimChains } from '../core/provenance/claim-chains.ts';
 import type { ChainList } from '../core/provenance/claim-chains.ts';
 import { invalidInput } from '../errors.ts';
-import type { ClaimGraphRow, ProvenanceStore } from './provenance.store.ts';
+import type { ClaimGraphRequest, ClaimVoice } from './provenance.store.ts';
 
 export interface ChainsRequest {
   readonly claimId: string;
@@ -16,25 +16,23 @@ export interface ChainsRequest {
 }
 
 export interface ProvenanceService {
-  /** Best first. `seen` is told every row that was read, so that nobody fetches those again. */
-  readonly chains: (
-    request: ChainsRequest,
-    seen: (rows: readonly ClaimGraphRow[]) => void,
-  ) => Promise<ChainList>;
+  /** Best first. The graph of the claim is read by the function given: a request reads each once. */
+  readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<ChainList>;
 }
 
+type ReadClaimGraph = (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
+
 /** Creates the service of chains. */
-export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
+export function createProvenanceService(): ProvenanceService {
   return {
-    chains: async ({ first, maxHops, ...request }, seen) => {
+    chains: async ({ first, maxHops, ...request }, read) => {
       const bounds = {
         first: within('first', first, MAX_CHAINS),
         maxHops: within('maxHops', maxHops, MAX_HOPS),
       };
-      const rows = await store.claimGraph(request);
-      seen(rows);
+      const voices = await read(request);
       return claimChains(
-        rows.map(({ assertion, source, document, resolvedAs }) => ({
+        voices.map(({ assertion, source, document, resolvedAs }) => ({
           assertionId: assertion.id,
           sourceId: source.id,
           sourceType: source.type,
@@ -45,7 +43,14 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
           modality: assertion.modality,
           resolvedAs,
         })),
-        rows.flatMap(({ credits }) => credits),
+        voices.flatMap(({ credits }) =>
+          credits.map(({ attribution: { id, fromId, toId }, isConfirmed }) => ({
+            attributionId: id,
+            fromAssertionId: fromId,
+            toAssertionId: toId,
+            confirmed: isConfirmed,
+          })),
+        ),
         bounds,
       );
     },

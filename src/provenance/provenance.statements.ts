@@ -1,6 +1,6 @@
 /** The claim graph, in one read. */
 import { z } from 'zod';
-import { assertionRow } from '../graph/row-shapes.ts';
+import { assertionPartColumns, reviewStatuses, voiceColumns } from '../graph/row-shapes.ts';
 import { statement } from '../graph/statement.ts';
 
 export const claimGraph = statement(
@@ -8,10 +8,13 @@ export const claimGraph = statement(
   'read',
   { claimId: z.string(), withEntailing: z.boolean(), asOf: z.string().nullable() },
   {
-    ...assertionRow,
-    creditIds: z.array(z.string()),
-    creditedIds: z.array(z.string()),
-    creditsConfirmed: z.array(z.boolean()),
+    ...assertionPartColumns,
+    ...voiceColumns,
+    creditId: z.string().nullable(),
+    creditedId: z.string().nullable(),
+    creditCue: z.string().nullable(),
+    creditStatus: z.enum(reviewStatuses).nullable(),
+    creditConfirmed: z.boolean().nullable(),
     resolvedAsIds: z.array(z.string()),
   },
   { NoLimit: 'a chain may run through every voice of the claim' },

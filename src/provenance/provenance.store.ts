@@ -1,9 +1,11 @@
-/** The graph of a claim: its voices, whom they credit, and what comes along with them. */
-import type { Assertion } from '../core/model/assertion.ts';
-import type { Document } from '../core/model/document.ts';
-import type { Source } from '../core/model/source.ts';
+/** The graph of a claim: its voices, whom they credit, and as much as came along of who they are and where they stand. */
+import type { AssertionPart } from '../core/model/assertion.ts';
+import type { AttributionPart } from '../core/model/attribution.ts';
+import type { DocumentPart } from '../core/model/document.ts';
+import type { SourcePart } from '../core/model/source.ts';
 import type { Graph } from '../graph/graph.ts';
-import { takeApart } from '../graph/said-rows.ts';
+import { toDocumentPart, toSourcePart } from '../graph/said-rows.ts';
+import type { RowOf } from '../graph/statement.ts';
 import { claimGraph } from './provenance.statements.ts';
 
 export interface ClaimGraphRequest {
@@ -13,39 +15,65 @@ export interface ClaimGraphRequest {
   readonly asOf: string | null;
 }
 
-export interface CreditRow {
-  readonly attributionId: string;
-  readonly fromAssertionId: string;
-  readonly toAssertionId: string;
-  readonly confirmed: boolean;
-}
-
-export interface ClaimGraphRow {
-  readonly assertion: Assertion;
-  readonly source: Source;
-  readonly document: Document | null;
-  readonly publisher: Source | null;
-  readonly credits: readonly CreditRow[];
+export interface ClaimVoice {
+  readonly assertion: AssertionPart;
+  readonly source: SourcePart;
+  readonly document: DocumentPart | null;
+  readonly credits: readonly ClaimCredit[];
   readonly resolvedAs: readonly string[];
 }
 
-export interface ProvenanceStore {
-  readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimGraphRow[]>;
+interface ClaimCredit {
+  readonly attribution: AttributionPart;
+  /** By the time that was asked for. */
+  readonly isConfirmed: boolean;
 }
+
+export interface ProvenanceStore {
+  /** Confirmed voices, in no order. */
+  readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
+}
+
+type Row = RowOf<typeof claimGraph>;
 
 /** Creates the store of claim graphs. */
 export function createProvenanceStore(graph: Graph): ProvenanceStore {
   return {
-    claimGraph: async (request) =>
-      (await graph.run(claimGraph, { ...request })).map((row) => ({
-        ...takeApart(row),
-        credits: row.creditIds.map((attributionId, i) => ({
-          attributionId,
-          fromAssertionId: row.id,
-          toAssertionId: row.creditedIds[i] ?? '',
-          confirmed: row.creditsConfirmed[i] ?? false,
-        })),
-        resolvedAs: row.resolvedAsIds,
-      })),
+    claimGraph: async (request) => {
+      const voices = new Map<string, ClaimVoice & { readonly credits: ClaimCredit[] }>();
+      for (const row of await graph.run(claimGraph, { ...request })) {
+        let voice = voices.get(row.id);
+        if (voice === undefined) voices.set(row.id, (voice = toVoice(row)));
+        const credit = toCredit(row);
+        if (credit !== null) voice.credits.push(credit);
+      }
+      return [...voices.values()];
+    },
+  };
+}
+
+function toVoice(row: Row): ClaimVoice & { readonly credits: ClaimCredit[] } {
+  const { id, sourceId, claimId, documentId, stance, modality, basis, status } = row;
+  return {
+    assertion: { id, sourceId, claimId, documentId, stance, modality, basis, status },
+    source: toSourcePart(row),
+    document: toDocumentPart(row),
+    credits: [],
+    resolvedAs: row.resolvedAsIds,
+  };
+}
+
+function toCredit({
+  id,
+  creditId,
+  creditedId,
+  creditCue,
+  creditStatus,
+  creditConfirmed,
+}: Row): ClaimCredit | null {
+  if (creditId === null || creditedId === null || creditStatus === null) return null;
+  return {
+    attribution: { id: creditId, fromId: id, toId: creditedId, cue: creditCue, status: creditStatus },
+    isConfirmed: creditConfirmed ?? false,
   };
 }

@@ -1,29 +1,40 @@
 /** Sources on the API. Every type of source shares most fields; each adds its own. */
-import type { Name, Source } from '../core/model/source.ts';
+import type { Name, Source, SourcePart } from '../core/model/source.ts';
 import { reviewStatuses } from '../core/model/review-status.ts';
 import { nameIn, sortNames } from '../core/model/source-name.ts';
 import type { RequestContext } from '../context.ts';
-import { toActor } from '../graphql/actor.ts';
+import { actorBy } from '../graphql/actor.ts';
 import { childConnection } from '../graphql/child-connection.ts';
 import type { Connection } from '../graphql/connection.ts';
 import type { PageArguments } from '../graphql/cursor.ts';
-import { findOne, mayLoad, mustLoad } from '../graphql/find.ts';
+import { fieldsOfWhole, mayFind, mustFind } from '../graphql/find-parts.ts';
+import { findOne } from '../graphql/find.ts';
 import type { Resolvers, ReviewStatus } from '../graphql/generated.ts';
 import { listConnection } from '../graphql/list-connection.ts';
 import { sourceTypeName } from '../graphql/node-type-name.ts';
 
+const ofSource = fieldsOfWhole((load) => load.sourceById);
+const keyOf = ofSource('key');
+const affiliationIdOf = ofSource('affiliationId');
+const carriedByIdOf = ofSource('carriedById');
+const outletKindOf = ofSource('outletKind');
+const descriptorOf = ofSource('descriptor');
+
 const shared = {
-  keys: ({ key }: Source) => (key === null ? [] : [key]),
-  name: async (
-    source: Source,
+  keys: async (source: SourcePart, _: object, context: RequestContext) => {
+    const key = await keyOf(source, _, context);
+    return key === null ? [] : [key];
+  },
+  name: (
+    { id, label }: SourcePart,
     { lang }: { readonly lang?: string | null | undefined },
     { load }: RequestContext,
-  ): Promise<string> =>
-    lang == null ? source.label : (nameIn(await load.namesBySourceId.load(source.id), lang) ?? source.label),
-  names: async ({ id }: Source, _: object, { load }: RequestContext): Promise<Name[]> =>
+  ): string | Promise<string> =>
+    lang == null ? label : load.namesBySourceId.load(id).then((names) => nameIn(names, lang) ?? label),
+  names: async ({ id }: SourcePart, _: object, { load }: RequestContext): Promise<Name[]> =>
     sortNames(await load.namesBySourceId.load(id)),
   assertions: (
-    { id }: Source,
+    { id }: SourcePart,
     { status, ...page }: PageArguments & { status: readonly ReviewStatus[] | null },
     { load }: RequestContext,
   ) =>
@@ -35,14 +46,19 @@ const shared = {
       load.assertionsOf.source,
       load.countOfAssertions.source,
     ),
-  recordedBy: toActor,
+  recordedAt: ofSource('recordedAt'),
+  recordedBy: actorBy(ofSource('recordedBy')),
 };
 
 const unnamed = {
   ...shared,
-  descriptor: ({ descriptor, label }: Source): string => descriptor ?? label,
-  carriedBy: ({ id, carriedById }: Source, _: object, { load }: RequestContext): Promise<Source> =>
-    mustLoad(load.sourceById, carriedById ?? `the carrier of ${id}`),
+  descriptor: async (source: SourcePart, _: object, context: RequestContext): Promise<string> =>
+    (await descriptorOf(source, _, context)) ?? source.label,
+  descriptorLang: ofSource('descriptorLang'),
+  carriedBy: async (source: SourcePart, _: object, context: RequestContext): Promise<SourcePart> => {
+    const carriedById = (await carriedByIdOf(source, _, context)) ?? `the carrier of ${source.id}`;
+    return await mustFind(context.load.known.sources, context.load.sourceById, carriedById);
+  },
 };
 
 type Filter = Parameters<RequestContext['sources']['page']>[0];
@@ -80,7 +96,9 @@ export const sourceResolvers: Resolvers = {
   Source: { __resolveType: sourceTypeName },
   Outlet: {
     ...shared,
-    outletKind: ({ outletKind }) => outletKind ?? 'OTHER',
+    outletKind: async (outlet, _, context) => (await outletKindOf(outlet, _, context)) ?? 'OTHER',
+    country: ofSource('country'),
+    url: ofSource('url'),
     documents: ({ id }, { located, ...page }, { load }) =>
       childConnection(
         'documents',
@@ -92,14 +110,16 @@ export const sourceResolvers: Resolvers = {
       ),
     owners: ({ id }, _, { load }) => load.ownershipsByOutletId.load(id),
     syndicatesFrom: async ({ id }, _, { load }) =>
-      Promise.all(
-        (await load.syndicatesFromByOutletId.load(id)).map((other) => mustLoad(load.sourceById, other)),
+      (await load.syndicatesFromByOutletId.load(id)).map((other) =>
+        mustFind(load.known.sources, load.sourceById, other),
       ),
   },
-  Ownership: { owner: ({ ownerId }, _, { load }) => mustLoad(load.sourceById, ownerId) },
+  Ownership: { owner: ({ ownerId }, _, { load }) => mustFind(load.known.sources, load.sourceById, ownerId) },
   Person: {
     ...shared,
-    affiliation: ({ affiliationId }, _, { load }) => mayLoad(load.sourceById, affiliationId),
+    role: ofSource('role'),
+    affiliation: async (person, _, context) =>
+      mayFind(context.load.known.sources, context.load.sourceById, await affiliationIdOf(person, _, context)),
   },
   AnonymousSource: unnamed,
   UnnamedGroup: unnamed,

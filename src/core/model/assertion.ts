@@ -1,4 +1,5 @@
 /** An assertion: one voice stating one claim once, in one place. */
+import type { Part } from './part.ts';
 import type { ReviewStatus } from './review-status.ts';
 import type { Span } from './span.ts';
 
@@ -41,3 +42,9 @@ export interface Assertion {
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
+
+/** What a chain needs of a voice. */
+export type AssertionPart = Part<
+  Assertion,
+  'id' | 'sourceId' | 'claimId' | 'documentId' | 'stance' | 'modality' | 'basis' | 'status'
+>;

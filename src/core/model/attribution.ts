@@ -1,4 +1,5 @@
 /** An attribution: the edge by which one assertion credits another, with the words that prove it (R1). */
+import type { Part } from './part.ts';
 import type { ReviewStatus } from './review-status.ts';
 import type { Span } from './span.ts';
 
@@ -21,3 +22,6 @@ export interface Attribution {
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
+
+/** What a chain shows of a hand-off. */
+export type AttributionPart = Part<Attribution, 'id' | 'fromId' | 'toId' | 'cue' | 'status'>;

@@ -1,4 +1,6 @@
 /** A document: where a statement stands. Located if we hold it, else a placeholder for what somebody cites (R5). */
+import type { Part } from './part.ts';
+
 export const documentKinds = [
   'ARTICLE',
   'REPORT',
@@ -24,6 +26,9 @@ export interface Document {
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
+
+/** What is said of a document beside what stands in it. */
+export type DocumentPart = Part<Document, 'id' | 'title' | 'located' | 'publisherId'>;
 
 /** One captured text. Without the text itself, its hash and length still say what offsets refer to. */
 export interface DocumentVersion {

@@ -1,4 +1,6 @@
 /** A source: anyone who states something. Unnamed ones have a descriptor and a carrier, and no identity (R3). */
+import type { Part } from './part.ts';
+
 export const sourceTypes = ['OUTLET', 'PERSON', 'ANONYMOUS', 'GROUP', 'UNSPECIFIED'] as const;
 export type SourceType = (typeof sourceTypes)[number];
 export type UnnamedSourceType = Exclude<SourceType, 'OUTLET' | 'PERSON'>;
@@ -45,6 +47,9 @@ export interface Source {
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
+
+/** What is said of a source beside what it states. */
+export type SourcePart = Part<Source, 'id' | 'type' | 'label'>;
 
 /** An owner of an outlet, from and to a date where those are known. */
 export interface Ownership {
