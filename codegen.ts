@@ -22,6 +22,7 @@ const mappers = {
   Chain: '../core/provenance/chain.ts#Chain',
   Hop: '../core/provenance/chain.ts#ChainHop',
   ChainList: '../core/provenance/claim-chains.ts#ChainList',
+  SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',
   OutletConnection: './connection.ts#Connection<SourcePartModel>',
   DocumentConnection: './connection.ts#Connection<DocumentPartModel>',

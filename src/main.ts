@@ -55,6 +55,7 @@ export async function serve({ config, database, log, alsoClose }: ServeOptions):
     playground: onlyPersisted ? null : playgroundRoute({ folder: playgroundFolder }),
     allowedHosts: allowedHosts(config),
     corsOrigins: config.corsOrigins,
+    usesBeforeCompiling: 1,
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted },
     newId: randomUUID,
   });

@@ -75,6 +75,11 @@ function pointsAtArgument(cause: Error | undefined): boolean {
 }
 
 function withCode(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
-  const { nodes = null, source = null, positions = null, path = null } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+  const { nodes = null, source = null, positions = null, path = null, locations } = error;
+  const coded = new GraphQLError(message, { nodes, source, positions, path, extensions });
+  // A compiled operation has no nodes any more, and tells places alone.
+  if (nodes === null && locations !== undefined) {
+    Object.defineProperty(coded, 'locations', { value: locations, enumerable: true });
+  }
+  return coded;
 }

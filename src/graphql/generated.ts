@@ -12,6 +12,7 @@ import type { AttributionPart as AttributionPartModel } from '../core/model/attr
 import type { Span as SpanModel } from '../core/model/span.ts';
 import type { Chain as ChainModel, ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
 import type { ChainList as ChainListModel } from '../core/provenance/claim-chains.ts';
+import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1013,7 +1014,7 @@ export type ResolversTypes = {
   QuoteType: QuoteType;
   ReviewStatus: ReviewStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   Source: ResolverTypeWrapper<SourcePartModel>;
   SourceConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
@@ -1068,7 +1069,7 @@ export type ResolversParentTypes = {
   Person: SourcePartModel;
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchEdge: SearchEdgeModel;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   Source: SourcePartModel;
   SourceConnection: ConnectionModel<SourcePartModel>;

@@ -28,13 +28,14 @@ export interface AppOptions {
   /** Origins of other pages that may use `/graphql` and read the schema: see cross-origin.ts. */
   readonly corsOrigins: readonly string[];
   readonly operations: GraphqlRouteOptions['operations'];
+  readonly usesBeforeCompiling: GraphqlRouteOptions['usesBeforeCompiling'];
   /** Makes ids of requests and errors; `crypto.randomUUID` outside tests. */
   readonly newId: () => string;
 }
 
 /** Builds the application; the order of the lines is the order in which a request meets them. */
 export function createApp(options: AppOptions): express.Express {
-  const { schema, createContext, operations, log, limits, newId } = options;
+  const { schema, createContext, operations, usesBeforeCompiling, log, limits, newId } = options;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log, newId));
@@ -50,7 +51,7 @@ export function createApp(options: AppOptions): express.Express {
     // As text: graphql-http parses it, and answers what cannot be parsed. Compressed bodies are refused, for a small
     // one may hold a large one.
     express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false }),
-    graphqlRoute({ schema, createContext, operations, limits, log, newId }),
+    graphqlRoute({ schema, createContext, operations, usesBeforeCompiling, limits, log, newId }),
   );
   if (options.playground !== null) app.use('/', options.playground);
   app.use(notFound());

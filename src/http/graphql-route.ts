@@ -8,6 +8,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-http';
 import type { OperationArgs, OperationContext, RequestParams } from 'graphql-http';
 import type { Request as TransportRequest, Response as TransportResponse } from 'graphql-http';
+import { createExecution } from '../graphql/compiled-execution.ts';
 import { createErrorMask, toRequestError } from '../graphql/error-masking.ts';
 import type { ErrorMask } from '../graphql/error-masking.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
@@ -27,6 +28,8 @@ export interface GraphqlRouteOptions {
   /** Makes the resolvers' context, once for each operation that will be executed; may be async. */
   readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => unknown;
   readonly operations: OperationRules;
+  /** See compiled-execution.ts. */
+  readonly usesBeforeCompiling: number;
   readonly limits: Limits;
   readonly log: Logger;
   readonly newId: () => string;
@@ -47,6 +50,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
   const readOperation = createOperationReader(options.schema, options.limits);
   const handle = createHandler<Request, Exchange, OperationContext>({
     parseRequestParams: createParamsReader<Exchange>(options.operations),
+    execute: createExecution({ usesBefore: options.usesBeforeCompiling }),
     onSubscribe: (transported, params) => subscribe(options, readOperation, transported, params),
     onOperation({ context }, _, result) {
       context.isWhole = result.errors === undefined;
@@ -102,8 +106,9 @@ async function subscribe(
 
 type RefusedErrors = Extract<ReturnType<OperationReader>, { readonly operation: null }>['errors'];
 
-function maskResult(result: ExecutionResult, mask: ErrorMask): ExecutionResult {
-  return result.errors === undefined ? result : { ...result, errors: result.errors.map(mask) };
+/** Errors stand first, as the specification asks: a reader of the text meets them before the data. */
+function maskResult({ errors, ...result }: ExecutionResult, mask: ErrorMask): ExecutionResult {
+  return errors === undefined ? result : { errors: errors.map(mask), ...result };
 }
 
 /** A link or an image on a foreign page can make a browser send a GET: it must never change anything. */

@@ -1,6 +1,5 @@
 /** Search on the API. */
 import { idKind } from '../core/model/ids.ts';
-import type { Labelled } from '../core/model/words.ts';
 import { toConnection } from '../graphql/connection.ts';
 import { readCursor, readFirst, toCursor } from '../graphql/cursor.ts';
 import { mustLoad } from '../graphql/find.ts';
@@ -9,7 +8,7 @@ import type { RequestContext } from '../context.ts';
 
 const list = 'search';
 
-function loadHit({ id }: Labelled, { load }: RequestContext) {
+function loadHit(id: string, { load }: RequestContext) {
   const kind = idKind(id);
   if (kind === 'claim') return mustLoad(load.claimById, id);
   return kind === 'document' ? mustLoad(load.documentById, id) : mustLoad(load.sourceById, id);
@@ -29,13 +28,10 @@ export const searchResolvers: Resolvers = {
         countAll: () => Promise.resolve(hits.length),
       });
       return {
-        edges: edges.map(({ cursor, node: hit }) => ({
-          cursor,
-          label: hit.label,
-          node: loadHit(hit, context),
-        })),
+        edges: edges.map(({ cursor, node: { label, id } }) => ({ cursor, label, id })),
         pageInfo,
       };
     },
   },
+  SearchEdge: { node: ({ id }, _, context) => loadHit(id, context) },
 };

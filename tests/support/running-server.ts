@@ -51,6 +51,7 @@ export async function startTestServer(
     playground: playgroundRoute({ folder: playgroundFolder }),
     allowedHosts: allowedHosts(address),
     corsOrigins: [],
+    usesBeforeCompiling: 0,
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted: false },
     newId: randomUUID,
     ...overrides,

@@ -118,6 +118,7 @@ export async function serveApp(overrides: Partial<AppOptions> = {}): Promise<Ser
     playground: null,
     allowedHosts: ['127.0.0.1'],
     corsOrigins: ['https://desk.example'],
+    usesBeforeCompiling: 0,
     operations: { persisted, onlyPersisted: false },
     newId: () => `id-${(ids += 1)}`,
     ...overrides,
