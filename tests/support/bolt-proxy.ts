@@ -7,6 +7,8 @@ export interface BoltProxy {
   /** The next COMMIT reaches the server; its answer does not come back, and the connection is cut. */
   readonly loseNextAcknowledgement: () => void;
   readonly lost: () => number;
+  /** How often the client has spoken and then been answered; what it sends at once counts once. */
+  readonly exchanges: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -19,9 +21,11 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
   let isArmed = false;
   let lost = 0;
+  let exchanges = 0;
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname);
     let isCut = false;
+    let isWaiting = false;
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
@@ -31,9 +35,12 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
         isArmed = false;
         isCut = true;
       }
+      isWaiting = true;
       upstream.write(bytes);
     });
     upstream.on('data', (bytes) => {
+      if (isWaiting) exchanges += 1;
+      isWaiting = false;
       if (!isCut) {
         client.write(bytes);
         return;
@@ -53,6 +60,7 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
       isArmed = true;
     },
     lost: () => lost,
+    exchanges: () => exchanges,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => {

@@ -1,0 +1,12 @@
+/** What every scenario of the benchmark is given. */
+import type { BenchDatabase } from './database.ts';
+import type { Figure } from './figures.ts';
+
+export interface Stage {
+  readonly database: BenchDatabase;
+  /** Numbers of assertions in the graph. */
+  readonly sizes: readonly number[];
+  readonly tell: (figure: Figure) => void;
+}
+
+export type Scenario = (stage: Stage) => Promise<void>;
