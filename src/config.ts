@@ -17,17 +17,22 @@ export interface Neo4jConfig {
   readonly database: string;
 }
 
-export interface Config {
+export interface ListenConfig {
   readonly host: string;
   /** 0 lets the operating system choose. */
   readonly port: number;
-  /** False where other machines may reach the service, which asks nobody who they are. */
+  /** False where other machines may reach it: nobody is asked who they are. */
   readonly isLoopback: boolean;
+}
+
+export interface Config extends ListenConfig {
   /** Names that the service is reached by beside those of this machine, in lower case. */
   readonly hostNames: readonly string[];
   /** Origins whose pages may use the API, as browsers send them; `*` for any. */
   readonly corsOrigins: readonly string[];
   readonly onlyPersistedOperations: boolean;
+  /** Where metrics are served; null: nowhere. */
+  readonly metrics: ListenConfig | null;
   /** Null where NEO4J_URI is not set: the caller then finds or starts a database. */
   readonly neo4j: Neo4jConfig | null;
   readonly logLevel: LogLevel;
@@ -38,23 +43,20 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const neo4jSchemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 const hostName = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$/;
 
+const hostSchema = z
+  .string()
+  .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+  .refine((host) => isIP(host) !== 0 || hostName.test(host), 'must be an IP address or a host name');
+const portSchema = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535');
+
 /** Every variable that is read, with its default as text (empty: none) and the rule that its value keeps. */
 export const variables = {
-  HOST: {
-    default: '127.0.0.1',
-    schema: z
-      .string()
-      .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
-      .refine((host) => isIP(host) !== 0 || hostName.test(host), 'must be an IP address or a host name'),
-  },
-  PORT: {
-    default: '4000',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535'),
-  },
+  HOST: { default: '127.0.0.1', schema: hostSchema },
+  PORT: { default: '4000', schema: portSchema },
   HOST_NAMES: {
     default: '',
     schema: listOf(
@@ -81,6 +83,8 @@ export const variables = {
     default: 'info',
     schema: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }),
   },
+  METRICS_HOST: { default: '127.0.0.1', schema: hostSchema },
+  METRICS_PORT: { default: '', schema: portSchema },
 } as const;
 
 type Variable = keyof typeof variables;
@@ -100,11 +104,14 @@ export function parseConfig(env: Environment, readFile: (path: string) => string
   const onlyPersistedOperations = read('ONLY_PERSISTED_OPERATIONS') ?? false;
   const logLevel = read('LOG_LEVEL');
   const neo4j = readNeo4j(read, faults, readFile);
+  const metricsHost = read('METRICS_HOST');
+  const metricsPort = read('METRICS_PORT');
   if (host === null || port === null || logLevel === null || faults.length > 0) {
     throw invalidInput(`The environment cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
   }
-  const isLoopback = isLoopbackHost(host);
-  return { host, port, isLoopback, hostNames, corsOrigins, onlyPersistedOperations, neo4j, logLevel };
+  const metrics = metricsHost === null || metricsPort === null ? null : toListen(metricsHost, metricsPort);
+  const listen = toListen(host, port);
+  return { ...listen, hostNames, corsOrigins, onlyPersistedOperations, metrics, neo4j, logLevel };
 }
 
 type Reader = <V extends Variable>(name: V) => ValueOf<V> | null;
@@ -182,6 +189,10 @@ function checkNeo4jUri(text: string, context: z.RefinementCtx<string>): void {
   } else if (uri.username !== '' || uri.password !== '') {
     refuse('must not hold a user or a password: NEO4J_USERNAME and NEO4J_PASSWORD are for these');
   }
+}
+
+function toListen(host: string, port: number): ListenConfig {
+  return { host, port, isLoopback: isLoopbackHost(host) };
 }
 
 function isLoopbackHost(host: string): boolean {

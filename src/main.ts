@@ -1,7 +1,7 @@
 /** The server: the HTTP application on one database, from configuration to orderly end. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Config } from './config.ts';
+import type { Config, Environment } from './config.ts';
 import { migrationsAreCurrent } from './graph/migrations.ts';
 import type { Graph } from './graph/graph.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
@@ -13,15 +13,19 @@ import { allowedHosts } from './http/host-guard.ts';
 import { playgroundRoute } from './http/playground-route.ts';
 import { startServer } from './http/server.ts';
 import type { RunningServer } from './http/server.ts';
+import { openObserver } from './open-observer.ts';
 import type { DatabaseAddress } from './open-services.ts';
 import type { Logger } from './ops/logger.ts';
 import type { Readiness } from './ops/readiness.ts';
 import { createShutdown } from './ops/shutdown.ts';
+import type { Shutdown } from './ops/shutdown.ts';
 import { operationFolders } from './operation-folders.ts';
 import { createServices } from './services.ts';
 
 export interface ServeOptions {
   readonly config: Omit<Config, 'neo4j' | 'logLevel'>;
+  /** For the usual variables of OpenTelemetry. */
+  readonly env: Environment;
   readonly database: DatabaseAddress;
   readonly log: Logger;
   /** Closed last, after the server and its connections: the database that a command started. */
@@ -33,13 +37,31 @@ const SHUTDOWN_MS = 30_000;
 
 const playgroundFolder = fileURLToPath(new URL('../dist/playground/', import.meta.url));
 
-/** Listens until SIGINT or SIGTERM. The database need not be there yet: `/health/ready` tells. */
-export async function serve({ config, database, log, alsoClose }: ServeOptions): Promise<RunningServer> {
+/**
+ * Listens until SIGINT or SIGTERM. The database need not be there yet: `/health/ready` tells. Where it cannot start,
+ * all that was opened is closed again, `alsoClose` too.
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { log, alsoClose } = options;
   const shutdown = createShutdown({ log, deadlineMs: SHUTDOWN_MS, exit: (code) => process.exit(code) });
   shutdown.listen(process);
   if (alsoClose !== undefined) shutdown.register('started database', alsoClose);
+  try {
+    return await open(options, shutdown);
+  } catch (error) {
+    await shutdown.run('the start failed');
+    throw error;
+  }
+}
+
+async function open(
+  { config, env, database, log }: ServeOptions,
+  shutdown: Shutdown,
+): Promise<RunningServer> {
+  const observer = await openObserver({ metrics: config.metrics, env, log, shutdown });
   const { uri, username, password, database: name } = database;
-  const graph = openNeo4jGraph({ uri, username, password, database: name, log });
+  const { metrics } = observer;
+  const graph = openNeo4jGraph({ uri, username, password, database: name, log, metrics });
   shutdown.register('database', graph.close);
   const services = createServices(graph);
   const schema = createSchema();
@@ -57,6 +79,7 @@ export async function serve({ config, database, log, alsoClose }: ServeOptions):
     corsOrigins: config.corsOrigins,
     usesBeforeCompiling: 1,
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted },
+    observer,
     newId: randomUUID,
   });
   const server = await startServer({ app, ...config, log });

@@ -1,5 +1,6 @@
 /** What the database says went wrong, told by its codes, never by its messages (which may quote what is stored). */
 import { CodedError, unavailable } from '../errors.ts';
+import type { Outcome } from '../ops/outcome.ts';
 
 const unavailableCodes = new Set([
   'ServiceUnavailable',
@@ -26,6 +27,13 @@ export function toGraphFault(statement: string, error: unknown): unknown {
     return unavailable('The database does not answer; try again in a moment.', error);
   }
   return new Error(`Statement ${statement} failed with ${code}`, { cause: { code } });
+}
+
+/** How a statement or a write ended that threw this. */
+export function outcomeOfFault(fault: unknown): Outcome {
+  if (!(fault instanceof CodedError)) return 'failed';
+  if (fault.code !== 'UNAVAILABLE') return 'refused';
+  return timeoutCodes.has(codeOf(fault.cause) ?? '') ? 'late' : 'unavailable';
 }
 
 function codeOf(error: unknown): string | null {

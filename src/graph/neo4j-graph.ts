@@ -1,10 +1,13 @@
 /** Graph on a real Neo4j, by its official driver. Nobody else imports the driver. */
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Logger } from '../ops/logger.ts';
+import { noMetrics } from '../ops/metrics.ts';
+import type { Metrics } from '../ops/metrics.ts';
 import type { Counters, Graph, WriteTransaction } from './graph.ts';
 import { toGraphFault } from './neo4j-faults.ts';
+import { observeGraph } from './observed-graph.ts';
 import { toDriverParams } from './driver-params.ts';
 import type { Statement } from './statement.ts';
 
@@ -14,6 +17,8 @@ export interface Neo4jGraphOptions {
   readonly password: string;
   readonly database: string;
   readonly log: Logger;
+  /** Nobody counts where it is not given. */
+  readonly metrics?: Metrics;
   /** For one read, from asking for a connection to its last row. */
   readonly readTimeoutMs?: number;
 }
@@ -35,26 +40,27 @@ export function openNeo4jGraph(options: Neo4jGraphOptions): Graph {
     userAgent: 'hearsay',
     telemetryDisabled: true,
   });
-  const { database, log, readTimeoutMs = READ_MS } = options;
-  return {
-    run: (statement, params) => readRows(driver, database, log, readTimeoutMs, statement, params),
-    stream: (statement, params) => streamRows(driver, database, statement, params),
-    write: (work) => write(driver, database, log, work),
+  const { database, log, metrics = noMetrics, readTimeoutMs = READ_MS } = options;
+  const open: OpenSession = (mode, more = {}) =>
+    driver.session({ database, defaultAccessMode: neo4j.session[mode], ...more });
+  const graph: Graph = {
+    run: (statement, params) => readRows(open, readTimeoutMs, statement, params),
+    stream: (statement, params) => streamRows(open, statement, params),
+    write: (work) => write(open, work),
     changeSchema: async (name, text) => {
       await guarded(name, async () => {
-        await inSession(driver, database, 'WRITE', (session) =>
-          session.run(text, {}, { metadata: { statement: name } }),
-        );
+        await inSession(open, 'WRITE', (session) => session.run(text, {}, { metadata: { statement: name } }));
       });
     },
     close: () => driver.close(),
   };
+  return observeGraph(graph, { log, metrics });
 }
 
+type OpenSession = (mode: 'READ' | 'WRITE', more?: { readonly fetchSize?: number }) => Session;
+
 async function readRows<P extends z.ZodRawShape, R extends z.ZodRawShape>(
-  driver: Driver,
-  database: string,
-  log: Logger,
+  open: OpenSession,
   timeout: number,
   statement: Statement<P, R>,
   params: z.input<Statement<P, R>['params']>,
@@ -62,31 +68,26 @@ async function readRows<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   const values = toDriverParams(statement, params);
   const config = { timeout, metadata: { statement: statement.name } };
   const attempt = async (): Promise<QueryResult> =>
-    await inSession(driver, database, 'READ', (session) => session.run(statement.text, values, config));
-  const started = performance.now();
+    await inSession(open, 'READ', (session) => session.run(statement.text, values, config));
   const result = await guarded(statement.name, async () => {
     try {
       return await attempt();
     } catch (error) {
-      // A pooled connection may have died unseen. A read changes nothing, so it is tried once more.
+      // A pooled connection may have died unseen, a member of a cluster have gone: the driver has forgotten it by
+      // now, and takes another. A read changes nothing, so it is tried once more.
       if (!neo4j.isRetryableError(error)) throw error;
       return await attempt();
     }
   });
-  log.debug(
-    { statement: statement.name, rows: result.records.length, ms: performance.now() - started },
-    'read',
-  );
   return result.records.map((record) => statement.row.parse(record.toObject()));
 }
 
 async function* streamRows<P extends z.ZodRawShape, R extends z.ZodRawShape>(
-  driver: Driver,
-  database: string,
+  open: OpenSession,
   statement: Statement<P, R>,
   params: z.input<Statement<P, R>['params']>,
 ): AsyncGenerator<z.output<Statement<P, R>['row']>> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
+  const session = open('READ', { fetchSize: 1_000 });
   try {
     // 0: no time limit of the transaction, whatever the server's default for others.
     const result = session.run(statement.text, toDriverParams(statement, params), {
@@ -101,16 +102,11 @@ async function* streamRows<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   }
 }
 
-async function write<T>(
-  driver: Driver,
-  database: string,
-  log: Logger,
-  work: (transaction: WriteTransaction) => Promise<T>,
-): Promise<T> {
+async function write<T>(open: OpenSession, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
   return await guarded('write', () =>
-    inSession(driver, database, 'WRITE', (session) =>
+    inSession(open, 'WRITE', (session) =>
       session.executeWrite((transaction) =>
-        work({ run: (statement, params) => runIn(transaction, log, statement, params) }),
+        work({ run: (statement, params) => runIn(transaction, statement, params) }),
       ),
     ),
   );
@@ -118,14 +114,11 @@ async function write<T>(
 
 async function runIn<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   transaction: ManagedTransaction,
-  log: Logger,
   statement: Statement<P, R>,
   params: z.input<Statement<P, R>['params']>,
 ): Promise<{ rows: z.output<Statement<P, R>['row']>[]; counters: Counters }> {
-  const started = performance.now();
   const result = await transaction.run(statement.text, toDriverParams(statement, params));
   const updates = result.summary.counters.updates();
-  log.debug({ statement: statement.name, ms: performance.now() - started }, 'written');
   return {
     rows: result.records.map((record) => statement.row.parse(record.toObject())),
     counters: { nodesCreated: updates.nodesCreated, relationshipsCreated: updates.relationshipsCreated },
@@ -133,12 +126,11 @@ async function runIn<P extends z.ZodRawShape, R extends z.ZodRawShape>(
 }
 
 async function inSession<T>(
-  driver: Driver,
-  database: string,
+  open: OpenSession,
   mode: 'READ' | 'WRITE',
-  use: (session: ReturnType<Driver['session']>) => PromiseLike<T>,
+  use: (session: Session) => PromiseLike<T>,
 ): Promise<T> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session[mode] });
+  const session = open(mode);
   try {
     return await use(session);
   } finally {

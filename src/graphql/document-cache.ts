@@ -46,8 +46,12 @@ const maxCosts = 20;
 /** Enough to mend a document by; every further one would cost as much as the first. */
 const maxErrors = 20;
 
-/** Creates the cache for one schema, which must not change. */
-export function createDocumentCache(schema: GraphQLSchema, limits: Limits): DocumentCache {
+/** Creates the cache for one schema, which must not change; `onLookup` is told whether the text was known. */
+export function createDocumentCache(
+  schema: GraphQLSchema,
+  limits: Limits,
+  onLookup: (wasKnown: boolean) => void = () => {},
+): DocumentCache {
   const meter = createCostMeter(schema, limits);
   const firstRules = limitRules(limits);
   const accepted = new LRUCache<string, AcceptedDocument>({
@@ -77,6 +81,7 @@ export function createDocumentCache(schema: GraphQLSchema, limits: Limits): Docu
   return {
     prepare(text) {
       const known = accepted.get(text) ?? refused.get(text);
+      onLookup(known !== undefined);
       if (known !== undefined) return known;
       const fresh = read(text);
       if (fresh.isAccepted) accepted.set(text, fresh);

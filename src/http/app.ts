@@ -4,6 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { Logger } from '../ops/logger.ts';
+import { createObserver } from '../ops/observer.ts';
+import type { Observer } from '../ops/observer.ts';
 import type { Readiness } from '../ops/readiness.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { errorHandler, notFound } from './errors.ts';
@@ -29,6 +31,8 @@ export interface AppOptions {
   readonly corsOrigins: readonly string[];
   readonly operations: GraphqlRouteOptions['operations'];
   readonly usesBeforeCompiling: GraphqlRouteOptions['usesBeforeCompiling'];
+  /** Watches requests for metrics and traces; nobody does where it is not given. */
+  readonly observer?: Observer;
   /** Makes ids of requests and errors; `crypto.randomUUID` outside tests. */
   readonly newId: () => string;
 }
@@ -36,9 +40,10 @@ export interface AppOptions {
 /** Builds the application; the order of the lines is the order in which a request meets them. */
 export function createApp(options: AppOptions): express.Express {
   const { schema, createContext, operations, usesBeforeCompiling, log, limits, newId } = options;
+  const { observer = createObserver() } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.use(requestLog(log, newId));
+  app.use(requestLog(log, newId, observer));
   app.use(securityHeaders());
   app.use(hostGuard(options.allowedHosts));
   app.use(healthRoute(options.readiness, log));
@@ -51,7 +56,10 @@ export function createApp(options: AppOptions): express.Express {
     // As text: graphql-http parses it, and answers what cannot be parsed. Compressed bodies are refused, for a small
     // one may hold a large one.
     express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false }),
-    graphqlRoute({ schema, createContext, operations, usesBeforeCompiling, limits, log, newId }),
+    graphqlRoute({
+      ...{ schema, createContext, operations, usesBeforeCompiling, limits, log, newId },
+      metrics: observer.metrics,
+    }),
   );
   if (options.playground !== null) app.use('/', options.playground);
   app.use(notFound());

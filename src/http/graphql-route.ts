@@ -13,6 +13,8 @@ import { createErrorMask, toRequestError } from '../graphql/error-masking.ts';
 import type { ErrorMask } from '../graphql/error-masking.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { Logger } from '../ops/logger.ts';
+import type { Metrics } from '../ops/metrics.ts';
+import { outcomeOfCodes } from '../ops/outcome.ts';
 import { startDeadline } from './deadline.ts';
 import { errorBody } from './errors.ts';
 import { createOperationReader } from './operation-reader.ts';
@@ -33,6 +35,7 @@ export interface GraphqlRouteOptions {
   readonly limits: Limits;
   readonly log: Logger;
   readonly newId: () => string;
+  readonly metrics: Metrics;
 }
 
 interface Exchange {
@@ -47,15 +50,12 @@ type Transported = TransportRequest<Request, Exchange>;
 
 /** Creates the handler of `/graphql`; bodies must have been read as text before. */
 export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
-  const readOperation = createOperationReader(options.schema, options.limits);
+  const readOperation = createOperationReader(options.schema, options.limits, options.metrics);
   const handle = createHandler<Request, Exchange, OperationContext>({
     parseRequestParams: createParamsReader<Exchange>(options.operations),
     execute: createExecution({ usesBefore: options.usesBeforeCompiling }),
     onSubscribe: (transported, params) => subscribe(options, readOperation, transported, params),
-    onOperation({ context }, _, result) {
-      context.isWhole = result.errors === undefined;
-      return maskResult(result, context.mask);
-    },
+    onOperation: ({ context }, _, result) => maskResult(result, context),
     // Only faults of the request come here: those of execution are masked in onOperation and keep their code.
     formatError: toRequestError,
   });
@@ -76,7 +76,10 @@ export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
     const context: Exchange = { notes, signal, mask, isWhole: false };
     const answer = await Promise.race([
       handle({ method, url, headers, body, raw: request, context }),
-      passed.then((error) => Promise.reject(error)),
+      passed.then((error) => {
+        notes.observation.operationEnded('late');
+        throw error;
+      }),
     ]);
     if (response.destroyed) return;
     sendAnswer(request, response, answer, context.isWhole);
@@ -90,9 +93,14 @@ async function subscribe(
   params: RequestParams,
 ): Promise<OperationArgs<OperationContext> | TransportResponse | RefusedErrors> {
   const found = readOperation(params);
-  if (found.operation === null) return found.errors;
+  if (found.operation === null) {
+    context.notes.observation.operationEnded('refused');
+    return found.errors;
+  }
   const { document, operation, variables } = found;
-  context.notes.operationName = operation.name?.value ?? null;
+  const operationName = operation.name?.value ?? null;
+  context.notes.operationName = operationName;
+  context.notes.observation.operationBegan(operation.operation, operationName);
   if (operation.operation === OperationTypeNode.MUTATION && method === 'GET') return mutationOverGet();
   const { requestId } = context.notes;
   // What it holds is between createContext and the resolvers; graphql-http only hands it on.
@@ -100,15 +108,19 @@ async function subscribe(
     requestId,
     signal: context.signal,
   })) as OperationContext;
-  const operationName = operation.name?.value ?? null;
   return { schema: options.schema, document, operationName, variableValues: variables, contextValue };
 }
 
 type RefusedErrors = Extract<ReturnType<OperationReader>, { readonly operation: null }>['errors'];
 
 /** Errors stand first, as the specification asks: a reader of the text meets them before the data. */
-function maskResult({ errors, ...result }: ExecutionResult, mask: ErrorMask): ExecutionResult {
-  return errors === undefined ? result : { errors: errors.map(mask), ...result };
+function maskResult({ errors, ...result }: ExecutionResult, context: Exchange): ExecutionResult {
+  const masked = errors?.map(context.mask);
+  context.isWhole = masked === undefined;
+  context.notes.observation.operationEnded(
+    outcomeOfCodes(masked?.map(({ extensions }) => extensions['code']) ?? []),
+  );
+  return masked === undefined ? result : { errors: masked, ...result };
 }
 
 /** A link or an image on a foreign page can make a browser send a GET: it must never change anything. */

@@ -7,6 +7,7 @@ import type { AcceptedDocument } from '../graphql/document-cache.ts';
 import { toRequestError } from '../graphql/error-masking.ts';
 import { limitError } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
+import type { Metrics } from '../ops/metrics.ts';
 
 export interface ReadableOperation {
   readonly document: DocumentNode;
@@ -25,8 +26,12 @@ export type OperationReader = (params: RequestParams) => ReadableOperation | Ref
 const maxVariableErrors = 20;
 
 /** Creates the reader of a schema, with its cache of documents; it throws only for a fault of our own. */
-export function createOperationReader(schema: GraphQLSchema, limits: Limits): OperationReader {
-  const documents = createDocumentCache(schema, limits);
+export function createOperationReader(
+  schema: GraphQLSchema,
+  limits: Limits,
+  { countDocument }: Metrics,
+): OperationReader {
+  const documents = createDocumentCache(schema, limits, countDocument);
   return ({ query, operationName, variables: sent }) => {
     const prepared = documents.prepare(query);
     if (!prepared.isAccepted) return { operation: null, errors: prepared.errors };

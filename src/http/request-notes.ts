@@ -1,8 +1,10 @@
 /** What the parts of the HTTP layer know of one request; kept beside it, so that Express's untyped `locals` stays unused. */
 import type { Request } from 'express';
+import type { RequestObservation } from '../ops/observer.ts';
 
 export interface RequestNotes {
   readonly requestId: string;
+  readonly observation: RequestObservation;
   /** The operation that the document names, once that is known; never taken from the client's word alone. */
   operationName: string | null;
 }
@@ -10,8 +12,12 @@ export interface RequestNotes {
 const notesByRequest = new WeakMap<Request, RequestNotes>();
 
 /** Opens the notes of a request; done once, by the first middleware. */
-export function openNotes(request: Request, requestId: string): RequestNotes {
-  const notes: RequestNotes = { requestId, operationName: null };
+export function openNotes(
+  request: Request,
+  requestId: string,
+  observation: RequestObservation,
+): RequestNotes {
+  const notes: RequestNotes = { requestId, observation, operationName: null };
   notesByRequest.set(request, notes);
   return notes;
 }

@@ -10,6 +10,10 @@ export interface ServerOptions {
   /** 0 lets the operating system choose. */
   readonly port: number;
   readonly isLoopback: boolean;
+  /** What whoever reaches the port can read, for the warning where others can. */
+  readonly exposes?: string;
+  /** What sets the port, for the message where it is taken. */
+  readonly setBy?: 'PORT' | 'METRICS_PORT';
   readonly log: Logger;
 }
 
@@ -32,12 +36,14 @@ export async function startServer({
   host,
   port,
   isLoopback,
+  exposes = 'everything',
+  setBy = 'PORT',
   log,
 }: ServerOptions): Promise<RunningServer> {
   const server = createServer({ requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new CodedError('CONFLICT', portInUse(host, port)) : error);
+      reject(error.code === 'EADDRINUSE' ? new CodedError('CONFLICT', portInUse(host, port, setBy)) : error);
     });
     server.listen(port, host, () => {
       server.removeAllListeners('error');
@@ -49,12 +55,13 @@ export async function startServer({
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`;
   log.info({ url }, 'listening');
   if (!isLoopback)
-    log.warn({ host, port: boundPort }, `anyone who reaches ${host}:${boundPort} can read everything`);
+    log.warn({ host, port: boundPort }, `anyone who reaches ${host}:${boundPort} can read ${exposes}`);
   return { port: boundPort, url, close: () => closeServer(server) };
 }
 
-function portInUse(host: string, port: number): string {
-  return `Port ${port} of ${host} is in use by another program: set PORT to another one (0 lets the system choose).`;
+function portInUse(host: string, port: number, setBy: string): string {
+  const why = `Port ${port} of ${host} is in use by another program`;
+  return `${why}: set ${setBy} to another one (0 lets the system choose).`;
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -1,6 +1,7 @@
 /** The log: JSON lines that hold ids, counts and times, never article text, query text, variables or secrets. */
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { currentRequest } from './request-scope.ts';
 
 export type { Logger };
 
@@ -10,7 +11,7 @@ export interface LoggerOptions {
   readonly destination?: DestinationStream;
 }
 
-/** Creates the log. An error belongs under the key `err`, and a password never survives. */
+/** Creates the log. Every line tells the request that it was written in, if any. An error belongs under the key `err`, and a password never survives. */
 export function createLogger(options: LoggerOptions): Logger {
   return pino(
     {
@@ -19,10 +20,19 @@ export function createLogger(options: LoggerOptions): Logger {
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
+      mixin: describeRequest,
       redact: ['password', '*.password', '*.*.password'],
     },
     options.destination ?? pino.destination(1),
   );
+}
+
+/** Called for lines that are written, not for those below the level. */
+function describeRequest(): object {
+  const request = currentRequest();
+  if (request === null) return {};
+  const { requestId, trace } = request;
+  return trace.traceId === null ? { requestId } : { requestId, traceId: trace.traceId };
 }
 
 interface ErrorDescription {
@@ -41,5 +51,14 @@ function describeError(error: unknown, depth = 0): ErrorDescription {
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const cause =
     error.cause === undefined || depth >= 4 ? {} : { cause: describeError(error.cause, depth + 1) };
-  return { type: error.name, ...code, stack: error.stack ?? error.message, ...cause };
+  return { type: error.name, ...code, stack: stackOf(error, code.code), ...cause };
+}
+
+/** Errors that quote what they stumbled over: a value that does not fit its type, JSON that is none, stored words. */
+const quotingTypes = new Set(['GraphQLError', 'SyntaxError', 'ZodError', '$ZodError']);
+
+function stackOf(error: Error, code = ''): string {
+  const stack = error.stack ?? error.message;
+  const isQuoting = quotingTypes.has(error.name) || code.startsWith('Neo.');
+  return isQuoting && error.message !== '' ? stack.replaceAll(error.message, () => '(left out)') : stack;
 }

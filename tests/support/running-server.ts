@@ -35,7 +35,7 @@ const playgroundFolder = fileURLToPath(new URL('../../dist/playground/', import.
 /** Starts a server on a graph: that of the test run's database, unless another is handed in. */
 export async function startTestServer(
   graph: Graph = openTestGraph(),
-  overrides: Partial<AppOptions> = {},
+  more: Partial<AppOptions> = {},
 ): Promise<TestServer> {
   const schema = createSchema();
   const app = createApp({
@@ -54,7 +54,7 @@ export async function startTestServer(
     usesBeforeCompiling: 0,
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted: false },
     newId: randomUUID,
-    ...overrides,
+    ...more,
   });
   const server = await startServer({ app, ...address, log: silentLog });
   return {

@@ -21,6 +21,6 @@ export function addServe(program: Command, cli: Cli): void {
         );
       }
       const log = createLogger({ level: config.logLevel });
-      await serve({ config, database: config.neo4j, log });
+      await serve({ config, env: cli.env, database: config.neo4j, log });
     });
 }

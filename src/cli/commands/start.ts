@@ -21,14 +21,14 @@ export function addStart(program: Command, cli: Cli): void {
       const database = await openDatabase(cli, config, { fresh });
       try {
         await prepare(cli, database);
-        // A newcomer reads the screen: the log is there for those who ask for it.
-        const log = createLogger({ level: cli.env['LOG_LEVEL'] ? config.logLevel : 'warn' });
-        const server = await serve({ config, database, log, alsoClose: () => database.stop() });
-        cli.say(`\nHearsay is ready: ${server.url}  (GraphQL at ${server.url}/graphql). Ctrl-C ends it.\n`);
       } catch (error) {
         await database.stop();
         throw error;
       }
+      // A newcomer reads the screen: the log is there for those who ask for it.
+      const log = createLogger({ level: cli.env['LOG_LEVEL'] ? config.logLevel : 'warn' });
+      const server = await serve({ config, env: cli.env, database, log, alsoClose: () => database.stop() });
+      cli.say(`\nHearsay is ready: ${server.url}  (GraphQL at ${server.url}/graphql). Ctrl-C ends it.\n`);
     });
 }
 

@@ -7,5 +7,6 @@ import { tellParent } from './told.ts';
 
 const config = parseConfig({ ...environment, PORT: '0' });
 if (config.neo4j === null) throw new Error('NEO4J_URI is not set');
-const server = await serve({ config, database: config.neo4j, log: createLogger({ level: 'silent' }) });
+const log = createLogger({ level: 'silent' });
+const server = await serve({ config, env: {}, database: config.neo4j, log });
 tellParent(server.url);

@@ -30,6 +30,8 @@ describe('parseConfig refuses', () => {
     ['a port beyond 65535', { PORT: '65536' }, 'PORT must be a whole number'],
     ['a negative port', { PORT: '-1' }, 'PORT must be a whole number'],
     ['a host with a port', { HOST: 'localhost:4000' }, 'HOST must be an IP address or a host name'],
+    ['a metrics port beyond 65535', { METRICS_PORT: '65536' }, 'METRICS_PORT must be a whole number'],
+    ['a metrics host with a port', { METRICS_HOST: 'x:1' }, 'METRICS_HOST must be an IP address'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug'],
     [
       'another scheme',
@@ -96,6 +98,7 @@ describe('parseConfig', () => {
       hostNames: [],
       corsOrigins: [],
       onlyPersistedOperations: false,
+      metrics: null,
       neo4j: null,
       logLevel: 'info',
     });
@@ -146,6 +149,16 @@ describe('parseConfig', () => {
     });
     expect(config.corsOrigins).toEqual(['https://desk.example', 'http://127.0.0.1:3000']);
     expect(config.hostNames).toEqual(['hearsay.desk.example', 'hearsay']);
+  });
+
+  it('serves metrics on this machine alone unless told otherwise, and nowhere without a port', () => {
+    expect(parseConfig({ METRICS_HOST: '0.0.0.0' }).metrics).toBeNull();
+    expect(parseConfig({ METRICS_PORT: '9464', HOST: '0.0.0.0' }).metrics).toEqual({
+      host: '127.0.0.1',
+      port: 9464,
+      isLoopback: true,
+    });
+    expect(parseConfig({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.isLoopback).toBe(false);
   });
 
   it('takes port 0', () => {

@@ -118,6 +118,7 @@ describe('the request log', () => {
       method: 'POST',
       path: '/graphql',
       status: 200,
+      outcome: 'answered',
       ms: expect.any(Number),
       requestId: 'request-for-the-log',
       operationName: 'Greet',

@@ -66,3 +66,25 @@ describe('createLogger', () => {
     expect(String(lines[0]?.['time'])).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 });
+
+describe('an error that quotes what it stumbled over', () => {
+  it.each([
+    ['GraphQL, of a value of the wrong type', new GraphQLError('Int cannot represent "secret"')],
+    ['JSON that is none', jsonFault('{ secret')],
+    ['the database', Object.assign(new Error('Node(1) has "secret"'), { code: 'Neo.ClientError.Schema.X' })],
+  ])('is logged without its message: %s', (_, error) => {
+    const { log, lines } = logLines();
+    log.error({ err: error }, 'failed');
+    log.error({ err: new Error('outer', { cause: error }) }, 'failed');
+    expect(JSON.stringify(lines)).not.toContain('secret');
+    expect(lines[0]).toMatchObject({ err: { stack: expect.stringMatching(/\(left out\)\n {4}at /) } });
+  });
+
+  function jsonFault(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      return error;
+    }
+  }
+});

@@ -1,0 +1,84 @@
+/** Watches requests from the edge, for metrics and traces together. */
+import { noMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
+import { outcomeOfStatus } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { inRequest } from './request-scope.ts';
+import { noTracing } from './tracing.ts';
+import type { Tracing } from './tracing.ts';
+
+export interface ObserverOptions {
+  readonly metrics?: Metrics;
+  readonly tracing?: Tracing;
+  /** Names of operations that the service itself ships: the only ones that a label or a span may show. */
+  readonly knownOperations?: ReadonlySet<string>;
+}
+
+export interface BegunRequest {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly traceparent: string | undefined;
+}
+
+/** One request, and what becomes known of it on its way. */
+export interface RequestObservation {
+  /** Runs something as part of the request. */
+  readonly run: <T>(work: () => T) => T;
+  readonly operationBegan: (type: string, name: string | null) => void;
+  /** Told once; what comes later is not heard. */
+  readonly operationEnded: (outcome: Outcome) => void;
+  /** The response is closed; tells how the request ended. */
+  readonly ended: (status: number, wasSent: boolean) => Outcome;
+}
+
+export interface Observer {
+  readonly metrics: Metrics;
+  readonly beginRequest: (request: BegunRequest) => RequestObservation;
+}
+
+const graphqlPath = '/graphql';
+const routes = new Set([graphqlPath, '/schema.graphql', '/health/live', '/health/ready']);
+
+/** Creates the observer of one server; what is not handed in is not done. */
+export function createObserver({
+  metrics = noMetrics,
+  tracing = noTracing,
+  knownOperations = new Set(),
+}: ObserverOptions = {}): Observer {
+  return {
+    metrics,
+    beginRequest({ requestId, method, path, traceparent }) {
+      const started = performance.now();
+      const route = routes.has(path) ? path : null;
+      const trace = tracing.beginRequest({ method, route, traceparent });
+      const scope = { requestId, trace };
+      let labels = { operation: 'none', type: 'none' };
+      let known: Outcome | null = null;
+      let endOperation: ((outcome: Outcome) => void) | null = null;
+      const operationEnded = (outcome: Outcome): void => {
+        known ??= outcome;
+        endOperation?.(known);
+        endOperation = null;
+      };
+      return {
+        run: (work) => inRequest(scope, work),
+        operationBegan(type, name) {
+          const isKnown = name !== null && knownOperations.has(name);
+          labels = { operation: isKnown ? name : 'other', type };
+          endOperation = trace.beginOperation(type, isKnown ? name : null);
+        },
+        operationEnded,
+        ended(status, wasSent) {
+          const outcome = wasSent ? (known ?? outcomeOfStatus(status)) : 'abandoned';
+          operationEnded(outcome);
+          trace.end(outcome, status);
+          metrics.observeRequest(route ?? 'other', outcome);
+          const seconds = (performance.now() - started) / 1_000;
+          if (route === graphqlPath) metrics.observeOperation({ ...labels, outcome, seconds });
+          return outcome;
+        },
+      };
+    },
+  };
+}
