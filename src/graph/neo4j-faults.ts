@@ -8,7 +8,19 @@ const unavailableCodes = new Set([
   'N/A',
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.AuthorizationExpired',
+  'Neo.ClientError.Security.TokenExpired',
   'Neo.ClientError.Database.DatabaseNotFound',
+  // A cluster changes its leader. By neo4j:// the driver asks for a new route and tries again; by bolt:// there is
+  // one server, which has just become the wrong one.
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.Cluster.Routing',
+  'Neo.ClientError.Routing.RoutingFailed',
+  'Neo.ClientError.Routing.DbmsInPanic',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+  // A database that is stopped ends what is under way in it.
+  'Neo.ClientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Transaction.Terminated',
 ]);
 
 const timeoutCodes = new Set([

@@ -41,8 +41,10 @@ export function openNeo4jGraph(options: Neo4jGraphOptions): Graph {
     telemetryDisabled: true,
   });
   const { database, log, metrics = noMetrics, readTimeoutMs = READ_MS } = options;
+  // Shared by all sessions: what one wrote, the next reads, on whichever member of a cluster it lands.
+  const bookmarkManager = neo4j.bookmarkManager();
   const open: OpenSession = (mode, more = {}) =>
-    driver.session({ database, defaultAccessMode: neo4j.session[mode], ...more });
+    driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session[mode], ...more });
   const graph: Graph = {
     run: (statement, params) => readRows(open, readTimeoutMs, statement, params),
     stream: (statement, params) => streamRows(open, statement, params),

@@ -1,4 +1,7 @@
-/** A proxy before a real Neo4j that loses the acknowledgement of a commit: the client never hears that it was done. */
+/**
+ * A proxy before a real Neo4j. It can lose the acknowledgement of a commit, so that the client never hears that it was
+ * done; and it keeps what passes, so that a test can look at the wire.
+ */
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
@@ -9,7 +12,14 @@ export interface BoltProxy {
   readonly lost: () => number;
   /** How often the client has spoken and then been answered; what it sends at once counts once. */
   readonly exchanges: () => number;
+  /** What passed since the last call, in the order in which it came. */
+  readonly takePassed: () => Passed;
   readonly close: () => Promise<void>;
+}
+
+export interface Passed {
+  readonly fromClient: Buffer;
+  readonly fromServer: Buffer;
 }
 
 /** A Bolt message of its own: a chunk of two bytes, structure B0 with the tag of COMMIT (12), and the end of chunks. */
@@ -22,6 +32,8 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
   let isArmed = false;
   let lost = 0;
   let exchanges = 0;
+  let fromClient: Buffer[] = [];
+  let fromServer: Buffer[] = [];
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname);
     let isCut = false;
@@ -31,6 +43,7 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
       socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
     }
     client.on('data', (bytes) => {
+      fromClient.push(bytes);
       if (isArmed && bytes.includes(commit)) {
         isArmed = false;
         isCut = true;
@@ -41,6 +54,7 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
     upstream.on('data', (bytes) => {
       if (isWaiting) exchanges += 1;
       isWaiting = false;
+      fromServer.push(bytes);
       if (!isCut) {
         client.write(bytes);
         return;
@@ -61,6 +75,12 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
     },
     lost: () => lost,
     exchanges: () => exchanges,
+    takePassed: () => {
+      const passed = { fromClient: Buffer.concat(fromClient), fromServer: Buffer.concat(fromServer) };
+      fromClient = [];
+      fromServer = [];
+      return passed;
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => {

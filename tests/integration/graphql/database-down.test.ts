@@ -61,8 +61,8 @@ async function openLine(): Promise<Line> {
 }
 
 /** A server whose database is at a port of this machine. */
-async function serverOn(port: number): Promise<TestServer> {
-  const connection = { ...testConnection(), uri: `bolt://127.0.0.1:${port}` };
+async function serverOn(scheme: string, port: number): Promise<TestServer> {
+  const connection = { ...testConnection(), uri: `${scheme}://127.0.0.1:${port}` };
   const server = await startTestServer(openNeo4jGraph({ ...connection, log: silentLog }));
   opened.push(server.close);
   return server;
@@ -87,9 +87,9 @@ async function expectAway(server: TestServer): Promise<void> {
   expect(await isReady(server)).toBe(503);
 }
 
-describe('a server whose database is away', () => {
+describe.each(['bolt', 'neo4j'])('a server whose database is away, by %s://', (scheme) => {
   it('says so within ten seconds, is not ready, and lives', async () => {
-    const server = await serverOn(await closedPort());
+    const server = await serverOn(scheme, await closedPort());
     await expectAway(server);
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
     expect((await fetch(`${server.url}/schema.graphql`)).status).toBe(200);
@@ -97,7 +97,7 @@ describe('a server whose database is away', () => {
 
   it('answers again by itself when the database is back', async () => {
     const line = await openLine();
-    const server = await serverOn(line.port);
+    const server = await serverOn(scheme, line.port);
     expect(valueAt((await countClaims(server)).body, 'data.claims.totalCount')).toBe(20);
     expect(await isReady(server)).toBe(200);
     await line.cut();
@@ -109,7 +109,7 @@ describe('a server whose database is away', () => {
 
   it('hides a cut that is mended before the next question', async () => {
     const line = await openLine();
-    const server = await serverOn(line.port);
+    const server = await serverOn(scheme, line.port);
     await Promise.all([countClaims(server), countClaims(server), countClaims(server)]);
     await line.cut();
     await line.mend();
@@ -126,6 +126,6 @@ describe('a server whose database is away', () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => silent.close(resolve));
     });
-    await expectAway(await serverOn(port));
+    await expectAway(await serverOn(scheme, port));
   });
 });
