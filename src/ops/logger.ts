@@ -11,7 +11,10 @@ export interface LoggerOptions {
   readonly destination?: DestinationStream;
 }
 
-/** Creates the log. Every line tells the request that it was written in, if any. An error belongs under the key `err`, and a password never survives. */
+/**
+ * Creates the log. A line tells the request that it was written in, if there is one. An error belongs under the key
+ * `err`, and a password never survives.
+ */
 export function createLogger(options: LoggerOptions): Logger {
   return pino(
     {

@@ -4,7 +4,7 @@ import type { Metrics } from './metrics.ts';
 import { outcomeOfStatus } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { inRequest } from './request-scope.ts';
-import { noTracing } from './tracing.ts';
+import { noTrace, noTracing } from './tracing.ts';
 import type { Tracing } from './tracing.ts';
 
 export interface ObserverOptions {
@@ -40,6 +40,12 @@ export interface Observer {
 const graphqlPath = '/graphql';
 const routes = new Set([graphqlPath, '/schema.graphql', '/health/live', '/health/ready']);
 
+/** As Express takes paths: whatever the case, with a slash at the end or without. */
+function routeOf(path: string): string | null {
+  const plain = path.toLowerCase().replace(/(?<=.)\/$/, '');
+  return routes.has(plain) ? plain : null;
+}
+
 /** Creates the observer of one server; what is not handed in is not done. */
 export function createObserver({
   metrics = noMetrics,
@@ -50,8 +56,10 @@ export function createObserver({
     metrics,
     beginRequest({ requestId, method, path, traceparent }) {
       const started = performance.now();
-      const route = routes.has(path) ? path : null;
-      const trace = tracing.beginRequest({ method, route, traceparent });
+      const route = routeOf(path);
+      // Probes come every few seconds, and would be most of what is traced.
+      const isProbe = route?.startsWith('/health/') === true;
+      const trace = isProbe ? noTrace : tracing.beginRequest({ method, route, traceparent });
       const scope = { requestId, trace };
       let labels = { operation: 'none', type: 'none' };
       let known: Outcome | null = null;

@@ -44,7 +44,7 @@ function createMetrics(registers: Registry[]): Metrics {
   const documents = counter('hearsay_document_lookups_total', 'Documents looked up in the cache', ['result']);
   const inFlight = new Gauge({
     name: 'hearsay_statements_in_flight',
-    help: 'Statements that are waited for now; each holds a connection of the pool, or waits for one',
+    help: 'Statements that are waited for now; a read holds a connection of the pool, or waits for one',
     registers,
   });
   return {

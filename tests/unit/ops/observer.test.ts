@@ -112,11 +112,18 @@ describe('an observed server', () => {
   it('tells routes from what is served at none', async () => {
     const { metrics, routes } = watched();
     const served = await serveApp({ observer: createObserver({ metrics }) });
-    for (const path of ['/graphql?query={greeting}', '/schema.graphql', '/health/live', '/x']) {
+    for (const path of [
+      '/graphql?query={greeting}',
+      '/GraphQL/?query={greeting}',
+      '/schema.graphql',
+      '/health/live',
+      '/x',
+    ]) {
       await (await fetch(served.url + path)).text();
     }
     await served.close();
     expect(routes).toEqual([
+      '/graphql answered',
       '/graphql answered',
       '/schema.graphql answered',
       '/health/live answered',

@@ -113,6 +113,14 @@ describe('a traced request', () => {
     expect(collector.bytes().toString('latin1')).not.toMatch(/HerName|her-name/);
   });
 
+  it('is no probe: they come every few seconds', async () => {
+    const collector = await trace((observer) => {
+      watchOne(observer);
+      observer.beginRequest({ ...asked, path: '/health/ready', traceparent: undefined }).ended(200, true);
+    });
+    expect(collector.spans()).toHaveLength(4);
+  });
+
   it('is sent by the service that the variables name', async () => {
     const unnamed = await trace((observer) => watchOne(observer));
     expect(unnamed.paths()).toEqual(['POST /v1/traces application/x-protobuf']);
