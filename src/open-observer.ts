@@ -42,7 +42,11 @@ async function openMetrics({ metrics: address, log, shutdown }: OpenObserverOpti
   if (address === null) return noMetrics;
   const { createPrometheusMetrics } = await import('./ops/prometheus-metrics.ts');
   const prometheus = createPrometheusMetrics();
-  const app = createMetricsApp({ prometheus, allowedHosts: allowedHosts({ ...address, hostNames: [] }), log });
+  const app = createMetricsApp({
+    prometheus,
+    allowedHosts: allowedHosts({ ...address, hostNames: [] }),
+    log,
+  });
   const server = await startServer({ app, ...address, exposes: 'the metrics', setBy: 'METRICS_PORT', log });
   shutdown.register('metrics', server.close);
   return prometheus.metrics;

@@ -104,7 +104,9 @@ describe('openObserver', () => {
     });
     await expect(opening).rejects.toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining(`Port ${port} of 127.0.0.1 is in use by another program: set METRICS_PORT`),
+      message: expect.stringContaining(
+        `Port ${port} of 127.0.0.1 is in use by another program: set METRICS_PORT`,
+      ),
     });
   });
 
@@ -120,6 +122,7 @@ describe('openObserver', () => {
     }
     const text = await (await fetch(`${urlIn(lines)}/metrics`)).text();
     expect(text).toContain('operation="FollowTheChain",type="query"');
+    expect(text).toContain('operation="RecentClaims",type="query"');
     expect(text).not.toContain('Madeup');
     await shutdown.run('end of test');
   });
