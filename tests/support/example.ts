@@ -1,15 +1,27 @@
 /** The example records in the test database. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findRecordPaths, openServices } from '../../src/open-services.ts';
 import { openTestDriver, silentLog, testConnection } from './test-graph.ts';
 
-export const exampleFolder = fileURLToPath(new URL('../../examples/iraq-fighters/', import.meta.url));
+export const examplesFolder = fileURLToPath(new URL('../../examples/', import.meta.url));
+export const exampleFolder = join(examplesFolder, 'iraq-fighters');
+export const harbourFireFolder = join(examplesFolder, 'harbour-fire');
 
-/** Imports the example of the fighters in Iraq. */
+/** Imports the example of the fighters in Iraq, and nothing else. */
 export async function importExample(): Promise<void> {
+  await importFolder(exampleFolder);
+}
+
+/** Imports everything that `npm start` loads. */
+export async function importExamples(): Promise<void> {
+  await importFolder(examplesFolder);
+}
+
+async function importFolder(folder: string): Promise<void> {
   const services = openServices(testConnection(), silentLog);
   try {
-    const paths = await findRecordPaths([exampleFolder]);
+    const paths = await findRecordPaths([folder]);
     const { outcome } = await services.ingestion.importFiles({ paths, by: 'local' });
     if (outcome !== 'written') throw new Error('the example was not imported');
   } finally {
