@@ -38,7 +38,8 @@ function sharedShingles(a: string, b: string): number {
     return new Set(words.slice(4).map((_, i) => words.slice(i, i + 5).join(' ')));
   };
   const [ofA, ofB] = [shinglesOf(a), shinglesOf(b)];
-  return ofA.intersection(ofB).size / ofA.union(ofB).size;
+  const both = [...ofA].filter((shingle) => ofB.has(shingle)).length;
+  return both / (ofA.size + ofB.size - both);
 }
 
 const textIn = (file: string): string => readFileSync(join(harbourFireFolder, file), 'utf8');
