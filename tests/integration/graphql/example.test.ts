@@ -1,13 +1,10 @@
 /** The example article over HTTP: what the service must answer about it, as it was worked out by hand. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importExample } from '../../support/example.ts';
 import { dataOf, startTestServer, valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase } from '../../support/test-graph.ts';
 
-const operationsFolder = join(import.meta.dirname, '..', '..', '..', 'src', 'playground', 'operations');
 const key = (local: string): string => `gulan-2025-02-06#${local}`;
 
 let server: TestServer;
@@ -136,19 +133,4 @@ describe('the example article', () => {
       source: { name: 'Baghdad Today', ar: 'بغداد اليوم', iq: 'بغداد اليوم', xx: 'Baghdad Today' },
     });
   });
-});
-
-describe('an example operation of the playground', () => {
-  it.each(readdirSync(operationsFolder).sort())(
-    '%s is answered without errors or emptiness',
-    async (file) => {
-      const data = await ask(readFileSync(join(operationsFolder, file), 'utf8'));
-      const roots = Object.values(data ?? {});
-      expect(roots.length).toBeGreaterThan(0);
-      for (const root of roots) {
-        expect(root).not.toBeNull();
-        if (valueAt(root, 'edges') !== undefined) expect(valuesAt(root, 'edges.*')).not.toEqual([]);
-      }
-    },
-  );
 });
