@@ -1,5 +1,5 @@
 /** The server that end-to-end tests talk to: one of their own, or one that somebody has at hand. */
-import { importExample } from './example.ts';
+import { importExamples } from './example.ts';
 import { startTestServer } from './running-server.ts';
 import { emptyTestDatabase } from './test-graph.ts';
 
@@ -10,13 +10,13 @@ export interface Site {
 }
 
 /**
- * Starts a server with the example and the built playground. HEARSAY_TEST_URL names one that runs already, with the
- * example data, which is then used and left alone.
+ * Starts a server with the examples and the built playground. HEARSAY_TEST_URL names one that runs already, with the
+ * examples, which is then used and left alone.
  */
 export async function openSite(): Promise<Site> {
   const url = process.env['HEARSAY_TEST_URL'];
   if (url !== undefined && url !== '') return { url: url.replace(/\/+$/, ''), close: async () => undefined };
   await emptyTestDatabase();
-  await importExample();
+  await importExamples();
   return await startTestServer();
 }

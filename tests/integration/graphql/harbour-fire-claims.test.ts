@@ -10,7 +10,7 @@ let story: ToldStory;
 
 beforeAll(async () => {
   story = await openStory();
-});
+}, 120_000);
 afterAll(() => story.close());
 
 describe('a claim', () => {

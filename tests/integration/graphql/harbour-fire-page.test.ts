@@ -21,7 +21,7 @@ let story: ToldStory;
 
 beforeAll(async () => {
   story = await openStory();
-});
+}, 120_000);
 afterAll(() => story.close());
 
 it('names claims, sources and documents that there are', async () => {

@@ -8,7 +8,7 @@ let story: ToldStory;
 
 beforeAll(async () => {
   story = await openStory();
-});
+}, 120_000);
 afterAll(() => story.close());
 
 const relayed = `assertions(first: 50) {

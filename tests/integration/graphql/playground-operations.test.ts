@@ -15,7 +15,7 @@ beforeAll(async () => {
   await emptyTestDatabase();
   await importExamples();
   server = await startTestServer();
-});
+}, 120_000);
 afterAll(() => server.close());
 
 const answerTo = (file: string): Promise<unknown> =>

@@ -9,7 +9,7 @@ import { createInterchangeStore } from '../../../src/interchange/interchange.sto
 import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import type { OpenServices } from '../../../src/open-services.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { importExample } from '../../support/example.ts';
+import { importExamples } from '../../support/example.ts';
 import { makeRecordFolder, smallRecord } from '../../support/record-folder.ts';
 import type { RecordFolder } from '../../support/record-folder.ts';
 import { emptyTestDatabase, openTestGraph, silentLog, testConnection } from '../../support/test-graph.ts';
@@ -111,14 +111,14 @@ it('an empty graph gives no files', async () => {
   expect(await exported()).toEqual([]);
 });
 
-it('the example, exported and imported, is the same graph and exports alike', async () => {
-  await importExample();
+it('the examples, exported and imported, are the same graph and export alike', async () => {
+  await importExamples();
   const before = await services.verification.hashGraph();
   const files = await exported();
   await importAgain(files);
   expect(await services.verification.hashGraph()).toEqual(before);
   expect(await exported()).toEqual(files);
-});
+}, 180_000);
 
 it('namespaces that refer to each other, with texts, are the same graph again', async () => {
   await writeTwoNamespaces();
