@@ -44,6 +44,10 @@ const core = [
     model,
     '^src/core/interchange/',
   ]),
+  only('search-on-model', 'core/search imports core/model.', '^src/core/search/', [
+    model,
+    '^src/core/search/',
+  ]),
   only(
     'credibility-on-provenance',
     'core/credibility imports core/model and core/provenance.',

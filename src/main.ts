@@ -20,6 +20,8 @@ import type { Readiness } from './ops/readiness.ts';
 import { createShutdown } from './ops/shutdown.ts';
 import type { Shutdown } from './ops/shutdown.ts';
 import { operationFolders } from './operation-folders.ts';
+import { createFoldingService } from './search/folding.service.ts';
+import { createFoldingStore } from './search/folding.store.ts';
 import { createServices } from './services.ts';
 
 export interface ServeOptions {
@@ -87,9 +89,11 @@ async function open(
   return server;
 }
 
-async function readinessOf(graph: Graph): Promise<Readiness> {
+/** What a server on this graph lacks: migrations are current only where every label is folded by our rules too. */
+export async function readinessOf(graph: Graph): Promise<Readiness> {
   try {
-    return { databaseAnswers: true, migrationsAreCurrent: await migrationsAreCurrent(graph) };
+    const isFolded = await createFoldingService(createFoldingStore(graph)).isCurrent();
+    return { databaseAnswers: true, migrationsAreCurrent: isFolded && (await migrationsAreCurrent(graph)) };
   } catch {
     return { databaseAnswers: false, migrationsAreCurrent: false };
   }

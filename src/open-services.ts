@@ -12,6 +12,8 @@ import { createInterchangeService } from './interchange/interchange.service.ts';
 import type { InterchangeService } from './interchange/interchange.service.ts';
 import { createInterchangeStore } from './interchange/interchange.store.ts';
 import type { Logger } from './ops/logger.ts';
+import { createFoldingService } from './search/folding.service.ts';
+import { createFoldingStore } from './search/folding.store.ts';
 import { createVerificationService } from './verification/verification.service.ts';
 import type { VerificationService } from './verification/verification.service.ts';
 import { createVerificationStore } from './verification/verification.store.ts';
@@ -30,7 +32,7 @@ export interface OpenServices {
   readonly ingestion: IngestionService;
   readonly interchange: InterchangeService;
   readonly verification: VerificationService;
-  /** Applies what is missing, telling each; returns how many. */
+  /** Applies what is missing, telling each, and folds all labels by the rules of this version; returns how many it applied. */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
   readonly migrationCount: number;
   readonly close: () => Promise<void>;
@@ -46,11 +48,17 @@ export function openServices(
 ): OpenServices {
   const graph = openNeo4jGraph({ uri, username, password, database, log });
   const tools = { digest, makeId: createIds(digest) };
+  const folding = createFoldingStore(graph);
   return {
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
-    verification: createVerificationService(createVerificationStore(graph), digest),
-    migrate: (tell) => migrate(graph, { now, log: tell }),
+    verification: createVerificationService(createVerificationStore(graph), folding, digest),
+    migrate: async (tell) => {
+      const applied = await migrate(graph, { now, log: tell });
+      const folded = await createFoldingService(folding).foldAll();
+      if (folded !== null && folded > 0) tell(`Folded ${String(folded)} labels.`);
+      return applied;
+    },
     migrationCount: migrations.length,
     close: graph.close,
   };

@@ -1,5 +1,5 @@
 // One row a claim with these words, the last recorded first, then by id, after the place given; at most $limit.
-CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node
+CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
 WITH node AS c
 WHERE
   c:Claim AND

@@ -1,5 +1,5 @@
 // One row: how many claims there are with these words.
-CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node
+CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
 WITH node AS c
 WHERE
   c:Claim AND

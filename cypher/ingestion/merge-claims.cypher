@@ -8,5 +8,7 @@ MERGE (c:Claim {id: row.id})
     c.topics = row.topics,
     c.eventAt = row.eventAt,
     c.digest = row.digest,
+    c.foldedWords = row.foldedWords,
+    c.alikeWords = row.alikeWords,
     c.recordedAt = $at,
     c.recordedBy = $by

@@ -10,5 +10,7 @@ MERGE (d:Document {id: row.id})
     d.publishedAt = row.publishedAt,
     d.located = row.located,
     d.digest = row.digest,
+    d.foldedWords = row.foldedWords,
+    d.alikeWords = row.alikeWords,
     d.recordedAt = $at,
     d.recordedBy = $by

@@ -11,6 +11,8 @@ MERGE (s:Source {id: row.id})
     s.descriptor = row.descriptor,
     s.descriptorLang = row.descriptorLang,
     s.digest = row.digest,
+    s.foldedWords = row.foldedWords,
+    s.alikeWords = row.alikeWords,
     s.recordedAt = $at,
     s.recordedBy = $by
 SET s: $ (row.nodeLabel)

@@ -1,5 +1,5 @@
 // One row: how many sources have these words in a name or descriptor.
-CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node
+CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
 OPTIONAL MATCH (named:Source)-[:HAS_NAME]->(node)
 WITH DISTINCT coalesce(named, node) AS s
 WHERE

@@ -1,5 +1,5 @@
 // One row a source with these words in a name or descriptor, by label, then id, after the place given; at most $limit.
-CALL db.index.fulltext.queryNodes('words_are_found', $words) YIELD node
+CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
 OPTIONAL MATCH (named:Source)-[:HAS_NAME]->(node)
 WITH DISTINCT coalesce(named, node) AS s
 WHERE

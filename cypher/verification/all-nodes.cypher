@@ -5,7 +5,7 @@ RETURN
   labels(n) AS labels,
   [
     k IN keys(n)
-    WHERE NOT k IN $clocks
+    WHERE NOT k IN $leftOut
     | k +
     '=' +
     CASE

@@ -7,7 +7,7 @@ RETURN
   coalesce(to.id, '') AS toId,
   [
     k IN keys(r)
-    WHERE NOT k IN $clocks
+    WHERE NOT k IN $leftOut
     | k +
     '=' +
     CASE

@@ -11,16 +11,52 @@ WITH
     WHEN
       n:AnonymousSource
       THEN
-        ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'descriptor', 'descriptorLang']
+        [
+          'id',
+          'key',
+          'type',
+          'recordedAt',
+          'recordedBy',
+          'label',
+          'digest',
+          'descriptor',
+          'descriptorLang',
+          'foldedWords',
+          'alikeWords'
+        ]
     WHEN
       n:UnnamedGroup
       THEN
-        ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'descriptor', 'descriptorLang']
+        [
+          'id',
+          'key',
+          'type',
+          'recordedAt',
+          'recordedBy',
+          'label',
+          'digest',
+          'descriptor',
+          'descriptorLang',
+          'foldedWords',
+          'alikeWords'
+        ]
     WHEN
       n:UnspecifiedSource
       THEN
-        ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'descriptor', 'descriptorLang']
-    WHEN n:Name THEN ['id', 'value', 'lang', 'script', 'kind']
+        [
+          'id',
+          'key',
+          'type',
+          'recordedAt',
+          'recordedBy',
+          'label',
+          'digest',
+          'descriptor',
+          'descriptorLang',
+          'foldedWords',
+          'alikeWords'
+        ]
+    WHEN n:Name THEN ['id', 'value', 'lang', 'script', 'kind', 'foldedWords', 'alikeWords']
     WHEN
       n:Document
       THEN
@@ -35,10 +71,27 @@ WITH
           'located',
           'recordedAt',
           'recordedBy',
-          'digest'
+          'digest',
+          'foldedWords',
+          'alikeWords'
         ]
     WHEN n:DocumentVersion THEN ['id', 'sha256', 'characters', 'retrievedAt', 'text']
-    WHEN n:Claim THEN ['id', 'key', 'text', 'lang', 'topics', 'eventAt', 'recordedAt', 'recordedBy', 'digest']
+    WHEN
+      n:Claim
+      THEN
+        [
+          'id',
+          'key',
+          'text',
+          'lang',
+          'topics',
+          'eventAt',
+          'recordedAt',
+          'recordedBy',
+          'digest',
+          'foldedWords',
+          'alikeWords'
+        ]
     WHEN
       n:Assertion
       THEN
@@ -67,7 +120,9 @@ WITH
           'versionId'
         ]
     WHEN n:Operation THEN ['key', 'run', 'inputHash', 'at', 'answer']
-    WHEN n:__Migration THEN ['version', 'name', 'checksum', 'appliedAt', 'holder', 'heldAt', 'taken']
+    WHEN
+      n:__Migration
+      THEN ['version', 'name', 'checksum', 'appliedAt', 'holder', 'heldAt', 'taken', 'foldingRules']
     ELSE keys(n)
   END AS known
 WITH n, [k IN keys(n) WHERE NOT k IN known] AS strange

@@ -1,6 +1,8 @@
 /** Claims as people ask for them, in either order: what is typed becomes words, and no words match nothing. */
 import type { Claim } from '../core/model/claim.ts';
-import { toPrefixQuery } from '../core/model/words.ts';
+import { toPrefixQuery } from '../core/search/index-query.ts';
+import { whyTooLong } from '../core/search/typed-text.ts';
+import { invalidInput } from '../errors.ts';
 import type { ClaimConditions, ClaimStore } from './claim.store.ts';
 
 export interface ClaimFilter extends Omit<ClaimConditions, 'words'> {
@@ -50,9 +52,11 @@ export function createClaimService(store: ClaimStore): ClaimService {
   };
 }
 
-/** Null where something was typed that holds no word: nothing has it. */
+/** Null where something was typed that holds no word: nothing has it. Throws INVALID_INPUT for a long text. */
 function toConditions({ text, ...conditions }: ClaimFilter): ClaimConditions | null {
   if (text === null) return { ...conditions, words: null };
+  const fault = whyTooLong('filter.text', text);
+  if (fault !== null) throw invalidInput(fault);
   const words = toPrefixQuery(text);
   return words === null ? null : { ...conditions, words };
 }

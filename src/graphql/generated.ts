@@ -258,7 +258,7 @@ export type ClaimFilter = {
   readonly recordedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of a source that states it, confirmed. */
   readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** Every word typed begins a word of the claim. */
+  /** Every word typed begins a word of the claim, in letters compared as `search` does; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** A topic of the claim, word for word. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
@@ -477,7 +477,7 @@ export type OutletEdge = {
 export type OutletFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<OutletKind>>;
-  /** Every word typed begins a word of one of its names. */
+  /** Every word typed begins a word of one of its names, in letters compared as `search` does; at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -564,8 +564,15 @@ export type Query = {
   /** Outlets by name, then id. */
   readonly outlets: OutletConnection;
   /**
-   * Sources by name or descriptor, documents by title, claims by wording: every word typed begins a word of it.
-   * Exact matches first, then those that begin with the text, then the rest; each by label, then id.
+   * Sources by name or descriptor, documents by title, claims by wording; each thing once, under its best label, in this order:
+   * the very text; the same words; labels that begin with them; labels of which every word typed begins a word;
+   * those where the word has the same consonants, in Latin, Arabic or Sorani letters (“Baghdad” finds “بغداد”, and back);
+   * and, where all these do not fill the page, those where a word of four letters or more may be mistyped, by one letter,
+   * from eight letters by two. Within each by label, then id.
+   * Letters are compared without case, accents, vowel signs and tatweel; Arabic letters that keyboards and writers
+   * exchange (ي ى ی, ك ک, ه ة ە, forms of alef and waw) are one, and so are the digits.
+   * `text` has at most 200 characters, and none of them is an operator. Words are mistyped in texts of up to six words,
+   * and each for the fifty words nearest to it: by letters changed, then length, then alphabet.
    */
   readonly search: SearchConnection;
   /** One source by `id` or by `key` (`namespace#key`): exactly one of the two. */
@@ -762,7 +769,7 @@ export type SourceEdge = {
 /** Every condition given must hold. */
 export type SourceFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Every word typed begins a word of one of its names, or of its descriptor. */
+  /** Every word typed begins a word of one of its names, or of its descriptor, in letters compared as `search` does; at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly outletKinds?: InputMaybe<ReadonlyArray<OutletKind>>;
   readonly types?: InputMaybe<ReadonlyArray<SourceType>>;

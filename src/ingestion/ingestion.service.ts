@@ -11,6 +11,7 @@ import type { ImportScene } from './import-scene.ts';
 import type { IngestionStore } from './ingestion.store.ts';
 import { readRecordFile } from './record-file.ts';
 import type { RecordFile } from './record-file.ts';
+import { withFoldedWords } from './with-folded-words.ts';
 
 export interface IngestionOptions {
   readonly store: IngestionStore;
@@ -133,7 +134,7 @@ async function writeAll(
       run: `${run}:${String(index)}`,
       at: options.now().toISOString(),
     };
-    tallier.add(rows, await options.store.write(withOthers, operation, request.by));
+    tallier.add(rows, await options.store.write(withFoldedWords(withOthers), operation, request.by));
     scene.noteWritten(withOthers);
     request.progress?.('writing', index + 1, request.paths.length);
   }

@@ -6,6 +6,7 @@ import { statement } from '../graph/statement.ts';
 const text = z.string();
 const maybe = z.string().nullable();
 const recorded = { at: text, by: text };
+const folded = { foldedWords: maybe, alikeWords: maybe };
 const pairs = z.array(z.strictObject({ fromId: text, toId: text })).readonly();
 const ties = z
   .array(z.strictObject({ id: text, fromId: text, toId: text, from: maybe, to: maybe }))
@@ -40,6 +41,7 @@ export const mergeSources = statement(
       descriptor: maybe,
       descriptorLang: maybe,
       digest: text,
+      ...folded,
     }),
   },
   {},
@@ -48,7 +50,7 @@ export const mergeSources = statement(
 export const mergeNames = statement(
   'ingestion/merge-names',
   'write',
-  rowsOf({ id: text, sourceId: text, value: text, lang: maybe, script: maybe, kind: text }),
+  rowsOf({ id: text, sourceId: text, value: text, lang: maybe, script: maybe, kind: text, ...folded }),
   {},
 );
 export const mergeCarriers = statement('ingestion/merge-carriers', 'write', { rows: pairs }, {});
@@ -71,6 +73,7 @@ export const mergeDocuments = statement(
       publishedAt: maybe,
       located: z.boolean(),
       digest: text,
+      ...folded,
     }),
   },
   {},
@@ -97,6 +100,7 @@ export const mergeClaims = statement(
       topics: z.array(text).readonly(),
       eventAt: maybe,
       digest: text,
+      ...folded,
     }),
   },
   {},

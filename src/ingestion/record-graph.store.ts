@@ -5,6 +5,7 @@ import type { Assertion } from '../core/model/assertion.ts';
 import type { Attribution } from '../core/model/attribution.ts';
 import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import type { Document } from '../core/model/document.ts';
+import type { FoldedWords } from '../core/model/folded-words.ts';
 import type { Name, Source } from '../core/model/source.ts';
 import type { Counters, WriteTransaction } from '../graph/graph.ts';
 import { labelOfType } from '../graph/source-labels.ts';
@@ -35,13 +36,13 @@ interface Tie {
   readonly to: string | null;
 }
 
-/** What is written of one record (core/interchange/record-graph.ts makes it). */
+/** What is written of one record (core/interchange/record-graph.ts and with-folded-words.ts make it). */
 export interface WritableGraph {
-  readonly sources: readonly (Unrecorded<Source> & { readonly digest: string })[];
-  readonly names: readonly (Name & { readonly id: string; readonly sourceId: string })[];
+  readonly sources: readonly (Unrecorded<Source> & FoldedWords & { readonly digest: string })[];
+  readonly names: readonly (Name & FoldedWords & { readonly id: string; readonly sourceId: string })[];
   readonly ownerships: readonly Tie[];
   readonly syndications: readonly Tie[];
-  readonly documents: readonly (Unrecorded<Document> & { readonly digest: string })[];
+  readonly documents: readonly (Unrecorded<Document> & FoldedWords & { readonly digest: string })[];
   readonly versions: readonly {
     readonly id: string;
     readonly documentId: string;
@@ -50,7 +51,7 @@ export interface WritableGraph {
     readonly retrievedAt: string | null;
     readonly text: string | null;
   }[];
-  readonly claims: readonly (Unrecorded<Claim> & { readonly digest: string })[];
+  readonly claims: readonly (Unrecorded<Claim> & FoldedWords & { readonly digest: string })[];
   readonly assertions: readonly (Unrecorded<Assertion> & { readonly digest: string })[];
   readonly attributions: readonly (Unrecorded<Attribution> & {
     readonly claimId: string;

@@ -18,14 +18,14 @@ export const searchResolvers: Resolvers = {
   Query: {
     search: async (_, { text, first, after }, context) => {
       const rows = readFirst(first);
-      const [label, id] = readCursor(list, after, ['', '']);
-      const hits = await context.search.find(text, after == null ? null : { label, id });
+      const [tier, label, id] = readCursor(list, after, ['', '', '']);
+      const place = after == null ? null : { tier: Number(tier), label, id };
       const { edges, pageInfo } = toConnection({
-        rows: hits.slice(0, rows + 1),
+        rows: await context.search.find(text, place, rows + 1),
         first: rows,
         after,
-        cursorOf: (hit) => toCursor(list, hit.label, hit.id),
-        countAll: () => Promise.resolve(hits.length),
+        cursorOf: (hit) => toCursor(list, String(hit.tier), hit.label, hit.id),
+        countAll: () => Promise.resolve(0),
       });
       return {
         edges: edges.map(({ cursor, node: { label, id } }) => ({ cursor, label, id })),

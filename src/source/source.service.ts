@@ -1,6 +1,8 @@
 /** Sources as people ask for them: what is typed as a name becomes words, and no words match nothing. */
 import type { Source } from '../core/model/source.ts';
-import { toPrefixQuery } from '../core/model/words.ts';
+import { toPrefixQuery } from '../core/search/index-query.ts';
+import { whyTooLong } from '../core/search/typed-text.ts';
+import { invalidInput } from '../errors.ts';
 import type { SourceConditions, SourcePlace, SourceStore } from './source.store.ts';
 
 export interface SourceFilter extends Omit<SourceConditions, 'words'> {
@@ -30,9 +32,11 @@ export function createSourceService(store: SourceStore): SourceService {
   };
 }
 
-/** Null where something was typed that holds no word: nothing has it. */
+/** Null where something was typed that holds no word: nothing has it. Throws INVALID_INPUT for a long text. */
 function toConditions({ name, ...conditions }: SourceFilter): SourceConditions | null {
   if (name === null) return { ...conditions, words: null };
+  const fault = whyTooLong('filter.name', name);
+  if (fault !== null) throw invalidInput(fault);
   const words = toPrefixQuery(name);
   return words === null ? null : { ...conditions, words };
 }

@@ -1,6 +1,8 @@
 /** Reads the whole graph and names every breach of a rule that the database cannot hold; and hashes it. */
 import { countCodePoints } from '../core/model/code-points.ts';
 import { defaultName } from '../core/model/source-name.ts';
+import { isFoldedRight } from '../core/search/fold-label.ts';
+import type { FoldingStore, KeptLabel } from '../search/folding.store.ts';
 import { createGraphHash } from './graph-hash.ts';
 import type { FoundBreach, HeldText, VerificationStore } from './verification.store.ts';
 
@@ -16,12 +18,13 @@ export interface VerificationService {
   readonly hashGraph: () => Promise<HashedGraph>;
 }
 
-/** What differs between two imports of one record. */
-const clocks = ['recordedAt', 'statusAt'];
+/** What differs between two imports of one record, and what follows from the rest by rules that may change. */
+const leftOut = ['recordedAt', 'statusAt', 'foldedWords', 'alikeWords'];
 
 /** Creates the service of verification. */
 export function createVerificationService(
   store: VerificationStore,
+  folding: FoldingStore,
   digest: (text: string) => string,
 ): VerificationService {
   return {
@@ -36,15 +39,16 @@ export function createVerificationService(
           yield { rule: 'source-labels', sentence, id, detail: 'its label is another' };
         }
       }
+      for await (const kept of folding.labels()) yield* foldingBreaches(kept);
     },
     hashGraph: async () => {
       const hash = createGraphHash();
       let [nodes, relationships] = [0, 0];
-      for await (const part of store.nodes(clocks)) {
+      for await (const part of store.nodes(leftOut)) {
         hash.add(['node', ...part]);
         nodes += 1;
       }
-      for await (const part of store.relationships(clocks)) {
+      for await (const part of store.relationships(leftOut)) {
         hash.add(['relationship', ...part]);
         relationships += 1;
       }
@@ -68,6 +72,12 @@ function* carrierLoops(carriers: ReadonlyMap<string, string>): Generator<FoundBr
     }
     for (const id of path) isSound.add(id);
   }
+}
+
+function* foldingBreaches(kept: KeptLabel): Generator<FoundBreach> {
+  if (isFoldedRight(kept.label, kept)) return;
+  const sentence = 'The words that a label is found by are those that the folding rules make of it.';
+  yield { rule: 'folded-words', sentence, id: kept.id, detail: 'its words are others' };
 }
 
 function* textBreaches(

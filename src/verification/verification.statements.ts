@@ -4,7 +4,7 @@ import { statement } from '../graph/statement.ts';
 
 const whole = { NoLimit: 'the whole graph is read' };
 const byLabel = { ...whole, NodeByLabelScan: 'all of a label is looked at' };
-const clocks = { clocks: z.array(z.string()).readonly() };
+const leftOut = { leftOut: z.array(z.string()).readonly() };
 
 export const sourceCarriers = statement(
   'verification/source-carriers',
@@ -38,14 +38,14 @@ export const sourceLabels = statement(
 export const allNodes = statement(
   'verification/all-nodes',
   'read',
-  clocks,
+  leftOut,
   { labels: z.array(z.string()), properties: z.array(z.string()) },
   { ...whole, AllNodesScan: 'every node is hashed' },
 );
 export const allRelationships = statement(
   'verification/all-relationships',
   'read',
-  clocks,
+  leftOut,
   { type: z.string(), fromId: z.string(), toId: z.string(), properties: z.array(z.string()) },
   { ...whole, DirectedAllRelationshipsScan: 'every relationship is hashed' },
 );

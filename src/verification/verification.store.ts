@@ -39,8 +39,8 @@ export interface VerificationStore {
   readonly carriers: () => Promise<ReadonlyMap<string, string>>;
   readonly texts: () => AsyncIterable<HeldText>;
   readonly labels: () => Promise<readonly LabelledSource[]>;
-  readonly nodes: (clocks: readonly string[]) => AsyncIterable<readonly string[]>;
-  readonly relationships: (clocks: readonly string[]) => AsyncIterable<readonly string[]>;
+  readonly nodes: (leftOut: readonly string[]) => AsyncIterable<readonly string[]>;
+  readonly relationships: (leftOut: readonly string[]) => AsyncIterable<readonly string[]>;
 }
 
 /** Creates the store of verification on a graph. */
@@ -72,13 +72,13 @@ export function createVerificationStore(graph: Graph): VerificationStore {
           : [{ id: first.id, label: first.label, descriptor: first.descriptor, names }];
       });
     },
-    nodes: async function* (clocks) {
-      for await (const { labels, properties } of graph.stream(allNodes, { clocks })) {
+    nodes: async function* (leftOut) {
+      for await (const { labels, properties } of graph.stream(allNodes, { leftOut })) {
         yield [labels.toSorted().join(':'), ...properties.toSorted()];
       }
     },
-    relationships: async function* (clocks) {
-      for await (const { type, fromId, toId, properties } of graph.stream(allRelationships, { clocks })) {
+    relationships: async function* (leftOut) {
+      for await (const { type, fromId, toId, properties } of graph.stream(allRelationships, { leftOut })) {
         yield [type, fromId, toId, ...properties.toSorted()];
       }
     },

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.ts';
-import { migrationsAreCurrent } from '../../src/graph/migrations.ts';
 import { defaultLimits } from '../../src/graphql/limits/limits.ts';
 import { readPersistedOperations } from '../../src/graphql/persisted-operations.ts';
 import { createSchema, printSdl } from '../../src/graphql/schema.ts';
@@ -11,6 +10,7 @@ import type { AppOptions } from '../../src/http/app.ts';
 import { allowedHosts } from '../../src/http/host-guard.ts';
 import { playgroundRoute } from '../../src/http/playground-route.ts';
 import { startServer } from '../../src/http/server.ts';
+import { readinessOf } from '../../src/main.ts';
 import { operationFolders } from '../../src/operation-folders.ts';
 import { createServices } from '../../src/services.ts';
 import { openTestGraph, silentLog } from './test-graph.ts';
@@ -43,10 +43,7 @@ export async function startTestServer(
     createContext: createServices(graph).createContext,
     log: silentLog,
     limits: defaultLimits,
-    readiness: async () => ({
-      databaseAnswers: true,
-      migrationsAreCurrent: await migrationsAreCurrent(graph),
-    }),
+    readiness: () => readinessOf(graph),
     sdl: printSdl(schema),
     playground: playgroundRoute({ folder: playgroundFolder }),
     allowedHosts: allowedHosts(address),

@@ -2,8 +2,8 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.ts';
-import { migrate } from '../../src/graph/migrations.ts';
 import { openNeo4jGraph } from '../../src/graph/neo4j-graph.ts';
+import { openServices } from '../../src/open-services.ts';
 import { createLogger } from '../../src/ops/logger.ts';
 
 export interface TestConnection {
@@ -38,9 +38,9 @@ export function openTestGraph(): Graph {
 }
 
 export async function migrateTestDatabase(): Promise<void> {
-  const graph = openTestGraph();
-  await migrate(graph, { now: () => new Date(), log: () => undefined });
-  await graph.close();
+  const services = openServices(testConnection(), silentLog);
+  await services.migrate(() => undefined);
+  await services.close();
 }
 
 /** Removes all data and keeps the schema, so that each file of tests begins with nothing. */
