@@ -55,8 +55,7 @@ export function openServices(
     verification: createVerificationService(createVerificationStore(graph), folding, digest),
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
-      const folded = await createFoldingService(folding).foldAll();
-      if (folded !== null && folded > 0) tell(`Folded ${String(folded)} labels.`);
+      await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));
       return applied;
     },
     migrationCount: migrations.length,

@@ -572,7 +572,7 @@ export type Query = {
    * Letters are compared without case, accents, vowel signs and tatweel; Arabic letters that keyboards and writers
    * exchange (ي ى ی, ك ک, ه ة ە, forms of alef and waw) are one, and so are the digits.
    * `text` has at most 200 characters, and none of them is an operator. Words are mistyped in texts of up to six words,
-   * and each for the fifty words nearest to it: by letters changed, then length, then alphabet.
+   * and each for the fifty words nearest to it: by the share of letters changed, then by alphabet.
    */
   readonly search: SearchConnection;
   /** One source by `id` or by `key` (`namespace#key`): exactly one of the two. */
@@ -715,7 +715,7 @@ export type SearchConnection = {
 
 export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
-  /** The name, title or wording that matched. */
+  /** The name, descriptor, title or wording that matched. */
   readonly label: Scalars['String']['output'];
   readonly node: SearchHit;
 };

@@ -1,7 +1,7 @@
 /**
  * A word in the one form that all its spellings share. Marks go (NFKD, annex 15) where they only help the reader: accents,
  * harakat, hamza above and below. Letters that stand for each other on Arabic, Persian and Sorani keyboards, or that
- * are left out at will (annex 31 calls such pairs confusable; UTS 39), become one. Idempotent.
+ * are left out at will (UTS 39 calls such letters confusable), become one. Idempotent.
  */
 import { partsOf } from './split-words.ts';
 
@@ -45,7 +45,7 @@ const marks = new RegExp(`(?<=${folded})\\p{M}+|^\\p{M}+`, 'gu');
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 
 /** Longer words are cut, typed ones alike: the index would cut them in pieces. In code points. */
-const MOST_LETTERS = 100;
+export const MOST_LETTERS = 100;
 
 /** Most words: there is nothing to fold in them, and trying takes ten times as long. */
 const plainWord = new RegExp(`^[a-z0-9]{1,${String(MOST_LETTERS)}}$`);
@@ -63,6 +63,6 @@ export function foldWord(word: string): string {
 }
 
 /** Without the article ال, or null where there is none, or too little behind it. */
-export function withoutArticle(folded: string): string | null {
-  return /^\u0627\u0644..+$/u.test(folded) ? folded.slice(2) : null;
+export function withoutArticle(word: string): string | null {
+  return /^\u0627\u0644..+$/u.test(word) ? word.slice(2) : null;
 }

@@ -3,7 +3,7 @@
  * short vowels and romanisations agree on none, so consonants are what two spellings of a name have in common
  * (the thought of Soundex, Russell 1918, without its classes of sounds and its four places).
  */
-import { foldWord } from './fold-word.ts';
+import { foldWord, MOST_LETTERS, withoutArticle } from './fold-word.ts';
 import {
   arabicSigns,
   latinSigns,
@@ -25,7 +25,6 @@ export interface Skeletons {
 }
 
 const MOST_READINGS = 4;
-const MOST_LETTERS = 100;
 const soraniLetters = /[\u0695\u06a4\u06b5\u06c6\u06ce\u06d5]/u;
 const latinWord = /^\p{Script=Latin}+$/u;
 const arabicWord = /^\p{Script=Arabic}+$/u;
@@ -60,7 +59,7 @@ function latinReadings(letters: string): readonly string[] {
 function arabicReadings(letters: string): readonly string[] {
   // God's name is written with two lams, and one is heard.
   const spelt = letters.replace(/\u0644\u0644\u0647$/u, '\u0644\u0647');
-  const bare = /^\u0627\u0644..+$/u.test(spelt) ? [spelt.slice(2), spelt] : [spelt];
+  const bare = [withoutArticle(spelt) ?? spelt, spelt];
   // A heh at the end is often a teh marbuta without its dots.
   const ends = bare.flatMap((text) => (/.\u0647$/u.test(text) ? [text, text.slice(0, -1)] : [text]));
   return readingsOf(ends, arabicSigns);

@@ -134,7 +134,7 @@ it('a database of the version before is brought up by migrate: index, words and 
 
   const told: string[] = [];
   expect(await services.migrate((line) => told.push(line))).toBe(2);
-  expect(told.at(-1)).toMatch(/^Folded \d+ labels[.]$/);
+  expect(told.at(-1)).toMatch(/^\d+ labels folded$/);
   expect(await migrationsAreCurrent(graph)).toBe(true);
   const { records } = await driver.executeQuery(
     "SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT' RETURN name",
