@@ -2,7 +2,10 @@
 import type { z } from 'zod';
 import type { Statement } from './statement.ts';
 
-/** Checks the parameters against their declaration and turns whole numbers into integers of the database. */
+/**
+ * Checks the parameters against their declaration and turns whole numbers into integers of the database. What is null in
+ * a row is left out of it: Cypher reads the same, and an import has half as much to send.
+ */
 export function toDriverParams<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   statement: Statement<P, R>,
   params: z.input<Statement<P, R>['params']>,
@@ -16,7 +19,9 @@ function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withIntegers(inner)]));
+    const row: Record<string, unknown> = {};
+    for (const [name, inner] of Object.entries(value)) if (inner !== null) row[name] = withIntegers(inner);
+    return row;
   }
   return value;
 }

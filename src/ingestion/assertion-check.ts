@@ -16,10 +16,18 @@ interface Seen {
   readonly file: string;
 }
 
-/** Creates the check of one import, which remembers the assertions that it has seen. */
-export function createAssertionCheck(store: IngestionStore): CompareAssertions {
+/**
+ * Creates the check of one import. It looks at, and remembers, only assertions of claims that others state too, in the
+ * graph or in another file: there is nothing to compare the rest with.
+ */
+export function createAssertionCheck(
+  store: IngestionStore,
+  isStatedElsewhere: (claimId: string) => boolean,
+): CompareAssertions {
   const seen = new Map<string, Seen>();
-  return async (file, rows, places) => {
+  return async (file, all, places) => {
+    const rows = all.filter(({ claimId }) => isStatedElsewhere(claimId));
+    if (rows.length === 0) return [];
     const held = await store.assertionDigests(rows.map(({ id }) => id));
     return rows.flatMap((row): Fault[] => {
       const earlier = seen.get(row.id);

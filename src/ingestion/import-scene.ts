@@ -6,6 +6,7 @@ import type { RecordGraph } from '../core/interchange/record-graph.ts';
 import { fullKey } from '../core/model/key.ts';
 import { createAssertionCheck } from './assertion-check.ts';
 import type { CompareAssertions } from './assertion-check.ts';
+import { createClaimUses } from './claim-uses.ts';
 import { createDefinitions } from './definitions.ts';
 import type { Definitions } from './definitions.ts';
 import { loadForeignTexts, readOtherText, readOwnTexts, toDocumentTexts } from './document-texts.ts';
@@ -39,6 +40,7 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
   const definitions = createDefinitions(tools);
   const hashes = new Map<string, string>();
   const keys = emptyReferences();
+  const claimUses = createClaimUses();
   let graphThings: GraphThings = { source: new Map(), document: new Map(), claim: new Map() };
   const find = (kind: ThingKind, key: string): KnownThing | undefined =>
     definitions.get(kind, key)?.known ?? graphThings[kind].get(key);
@@ -55,6 +57,7 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
     add: (file) => {
       hashes.set(file.path, file.sha256);
       collectReferences(file.record, keys);
+      claimUses.add(file.record);
       return definitions.add(file.path, file.record).map(({ path, earlier }) => ({
         path,
         rule: `this key stands for something else in ${earlier.file}`,
@@ -62,6 +65,7 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
     },
     compareWithGraph: async () => {
       graphThings = await findGraphThings(store, keys);
+      claimUses.settle(graphThings.claim, (key) => find('claim', key));
       return findClashes(definitions, graphThings);
     },
     loadTexts: async (file) => {
@@ -72,7 +76,7 @@ export function createImportScene(store: IngestionStore, tools: RecordTools): Im
       return toDocumentTexts(new Map([...inGraph, ...inFiles, ...own.texts]), own.faults);
     },
     knownThings: (texts) => known(texts.cut),
-    compareAssertions: createAssertionCheck(store),
+    compareAssertions: createAssertionCheck(store, claimUses.isStatedElsewhere),
     isAsRead: (file) => hashes.get(file.path) === file.sha256,
     withTexts: (rows, { texts }) => ({
       ...rows,

@@ -12,6 +12,7 @@ import type { IngestionStore } from './ingestion.store.ts';
 import { readRecordFile } from './record-file.ts';
 import type { RecordFile } from './record-file.ts';
 import { withFoldedWords } from './with-folded-words.ts';
+import { workAhead } from './work-ahead.ts';
 
 export interface IngestionOptions {
   readonly store: IngestionStore;
@@ -94,11 +95,12 @@ async function check(
   options: IngestionOptions,
 ): Promise<void> {
   for (const { file, ...fault } of await scene.compareWithGraph()) faults.add(file, [fault]);
-  for (const [index, path] of request.paths.entries()) {
-    const { file, faults: found } = await readRecordFile(path);
+  let done = 0;
+  const read = async (path: string) => ({ path, ...(await readRecordFile(path)) });
+  for await (const { path, file, faults: found } of workAhead(request.paths, read)) {
     if (file === null) faults.add(path, found);
     else faults.add(path, await checkFile(file, scene, options));
-    request.progress?.('checking', index + 1, request.paths.length);
+    request.progress?.('checking', (done += 1), request.paths.length);
   }
 }
 
@@ -122,30 +124,29 @@ async function writeAll(
 ): Promise<ImportReport> {
   const tallier = createTallier();
   const run = options.newId();
-  for (const [index, path] of request.paths.entries()) {
+  const read = request.paths.length;
+  let written = 0;
+  for await (const { file, rows } of workAhead(request.paths, (path) => prepare(path, scene, options))) {
     if (request.signal?.aborted === true) {
-      const files = { read: request.paths.length, written: index, notWritten: request.paths.length - index };
-      return { outcome: 'stopped', files };
+      return { outcome: 'stopped', files: { read, written, notWritten: read - written } };
     }
-    const { rows, sha256, withOthers } = await prepare(path, scene, options);
+    const withOthers = await scene.withOthers(file, rows);
     const operation = {
-      key: `import:${sha256}`,
-      inputHash: sha256,
-      run: `${run}:${String(index)}`,
+      key: `import:${file.sha256}`,
+      inputHash: file.sha256,
+      run: `${run}:${String(written)}`,
       at: options.now().toISOString(),
     };
     tallier.add(rows, await options.store.write(withFoldedWords(withOthers), operation, request.by));
     scene.noteWritten(withOthers);
-    request.progress?.('writing', index + 1, request.paths.length);
+    request.progress?.('writing', (written += 1), read);
   }
   return tallier.report();
 }
 
 interface Prepared {
-  readonly sha256: string;
+  readonly file: RecordFile;
   readonly rows: RecordGraph;
-  /** The rows and what they refer to in files that are not written yet. */
-  readonly withOthers: RecordGraph;
 }
 
 async function prepare(path: string, scene: ImportScene, { tools }: IngestionOptions): Promise<Prepared> {
@@ -154,6 +155,5 @@ async function prepare(path: string, scene: ImportScene, { tools }: IngestionOpt
   const texts = await scene.loadTexts(file);
   const read = readRecord(file.record, scene.knownThings(texts), tools);
   if (read.graph === null) throw new Error(`${path} or a text of it was changed while it was imported`);
-  const rows = scene.withTexts(read.graph, texts);
-  return { sha256: file.sha256, rows, withOthers: await scene.withOthers(file, rows) };
+  return { file, rows: scene.withTexts(read.graph, texts) };
 }

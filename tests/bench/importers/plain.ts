@@ -1,6 +1,7 @@
 /**
- * The floor of an import: reads the files, takes keys for ids, and merges them by a thousand rows a transaction.
- * Nothing is checked, nothing is hashed, nothing can be taken back.
+ * The floor of an import: reads the files, takes keys for ids, and merges the same things with the same properties by a
+ * thousand rows a transaction, so that the service could serve what it leaves. Nothing is checked, nothing is hashed,
+ * nothing can be taken back, and names and texts are found by their words in lower case alone.
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,23 +14,20 @@ type Row = Record<string, unknown>;
 
 const ROWS = 1_000;
 const statements = {
-  outlets: `UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s:Outlet, s.key = row.key, s.label = row.name, s.outletKind = row.outletKind
-    MERGE (n:Name {id: row.id}) SET n.value = row.name, n.lang = 'en' MERGE (s)-[:HAS_NAME]->(n)`,
+  outlets: `UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s:Outlet SET s += row.all
+    MERGE (n:Name {id: row.id}) SET n += row.name MERGE (s)-[:HAS_NAME]->(n)`,
   people: `UNWIND $rows AS row MATCH (o:Source {id: row.carrier})
-    MERGE (s:Source {id: row.id}) SET s:AnonymousSource, s.key = row.key, s.label = row.descriptor, s.descriptor = row.descriptor
-    MERGE (s)-[:CARRIED_BY]->(o)`,
+    MERGE (s:Source {id: row.id}) SET s:AnonymousSource SET s += row.all MERGE (s)-[:CARRIED_BY]->(o)`,
   documents: `UNWIND $rows AS row MATCH (o:Source {id: row.publisher})
-    MERGE (d:Document {id: row.id}) SET d.key = row.key, d.title = row.title, d.located = row.located, d.publishedAt = row.publishedAt
-    MERGE (d)-[:PUBLISHED_BY]->(o)`,
-  claims: `UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c.key = row.key, c.text = row.text, c.lang = row.lang`,
+    MERGE (d:Document {id: row.id}) SET d += row.all MERGE (d)-[:PUBLISHED_BY]->(o)`,
+  claims: `UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c += row.all`,
   assertions: `UNWIND $rows AS row MATCH (s:Source {id: row.source}) MATCH (c:Claim {id: row.claim})
     OPTIONAL MATCH (d:Document {id: row.document})
-    MERGE (a:Assertion {id: row.id}) SET a.stance = 'AFFIRMS', a.modality = row.modality, a.status = 'CONFIRMED', a.recordedAt = row.at
+    MERGE (a:Assertion {id: row.id}) SET a += row.all
     MERGE (a)-[:MADE_BY]->(s) MERGE (a)-[:STATES]->(c)
     FOREACH (_ IN CASE WHEN d IS NULL THEN [] ELSE [d] END | MERGE (a)-[:STANDS_IN]->(d))`,
   attributions: `UNWIND $rows AS row MATCH (a:Assertion {id: row.from}) MATCH (b:Assertion {id: row.to})
-    MERGE (a)-[r:ATTRIBUTED_TO {id: row.id}]->(b)
-    SET r.cue = row.cue, r.claimId = row.claim, r.documentId = row.document, r.status = 'CONFIRMED', r.recordedAt = row.at`,
+    MERGE (a)-[r:ATTRIBUTED_TO {id: row.id}]->(b) SET r += row.all`,
 };
 
 const driver = neo4j.driver(
@@ -51,10 +49,56 @@ const seconds = (performance.now() - started) / 1_000;
 await driver.close();
 process.send?.({ seconds, peak: used().peak }, () => process.disconnect());
 
-function rowsOf({ namespace, sources, documents, claims, chains }: InventedRecord): Record<string, Row[]> {
+function rowsOf(record: InventedRecord): Record<string, Row[]> {
+  const { namespace, sources, documents, claims } = record;
   const id = (key: unknown): string => `${namespace}#${String(key)}`;
-  const at = new Date().toISOString();
-  const keyed = (row: Row): Row => ({ ...row, id: id(row['key']), key: id(row['key']) });
+  const recorded = { recordedAt: new Date().toISOString(), recordedBy: 'plain' };
+  const text = (words: unknown): string => (typeof words === 'string' ? words.toLowerCase() : '');
+  return {
+    outlets: sources
+      .filter(({ type }) => type === 'OUTLET')
+      .map(({ key, outletKind, names }) => {
+        const [name] = names as { value: string; lang: string }[];
+        const all = { key: id(key), label: name?.value, outletKind, ...recorded };
+        return { id: id(key), all, name: { ...name, kind: 'OFFICIAL', foldedWords: text(name?.value) } };
+      }),
+    people: sources
+      .filter(({ type }) => type === 'ANONYMOUS')
+      .map(({ key, descriptor, carriedBy }) => {
+        const all = {
+          key: id(key),
+          label: descriptor,
+          descriptor,
+          foldedWords: text(descriptor),
+          ...recorded,
+        };
+        return { id: id(key), carrier: id(carriedBy), all };
+      }),
+    documents: documents.map(
+      ({ key, publisher, title, lang, publishedAt, kind = 'ARTICLE', located = true }) => ({
+        id: id(key),
+        publisher: id(publisher),
+        all: {
+          ...{ key: id(key), kind, title, lang, publishedAt, located, foldedWords: text(title) },
+          ...recorded,
+        },
+      }),
+    ),
+    claims: claims.map(({ key, text: wording, lang }) => ({
+      id: id(key),
+      all: { key: id(key), text: wording, lang, topics: [], foldedWords: text(wording), ...recorded },
+    })),
+    ...saidIn(record, id, recorded),
+  };
+}
+
+function saidIn(
+  { namespace, chains }: InventedRecord,
+  id: (key: unknown) => string,
+  recorded: { recordedAt: string; recordedBy: string },
+): Record<'assertions' | 'attributions', Row[]> {
+  const spans = { spanRoles: [], spanStarts: [], spanEnds: [], spanExacts: [], spanVerified: [] };
+  const judged = { status: 'CONFIRMED', statusAt: recorded.recordedAt };
   const assertions: Row[] = [];
   const attributions: Row[] = [];
   for (const { claim, readIn, links } of chains) {
@@ -66,36 +110,25 @@ function rowsOf({ namespace, sources, documents, claims, chains }: InventedRecor
         source: id(source),
         document: id(place),
       };
-      assertions.push({ ...row, modality, at });
+      const all = {
+        stance: 'AFFIRMS',
+        modality,
+        basis: 'UNKNOWN',
+        hedges: [],
+        ...spans,
+        ...judged,
+        ...recorded,
+      };
+      assertions.push({ ...row, all });
       return row.id;
     });
     said.slice(1).forEach((to, i) => {
-      const cue = links[i + 1]?.cue;
-      attributions.push({
-        id: `${said[i] ?? ''}>${to}`,
-        from: said[i],
-        to,
-        cue,
-        claim: id(claim),
-        document: id(readIn),
-        at,
-      });
+      const all = {
+        ...{ cue: links[i + 1]?.cue, hedges: [], quoteType: 'INDIRECT', scopeInferred: false },
+        ...{ claimId: id(claim), documentId: id(readIn), namespace, ...spans, ...judged, ...recorded },
+      };
+      attributions.push({ id: `${said[i] ?? ''}>${to}`, from: said[i], to, all });
     });
   }
-  return {
-    outlets: sources
-      .filter(({ type }) => type === 'OUTLET')
-      .map((row) => ({ ...keyed(row), names: null, name: (row['names'] as { value: string }[])[0]?.value })),
-    people: sources
-      .filter(({ type }) => type === 'ANONYMOUS')
-      .map((row) => ({ ...keyed(row), carrier: id(row['carriedBy']) })),
-    documents: documents.map((row) => ({
-      ...keyed(row),
-      publisher: id(row['publisher']),
-      located: row['located'] ?? true,
-    })),
-    claims: claims.map(keyed),
-    assertions,
-    attributions,
-  };
+  return { assertions, attributions };
 }
