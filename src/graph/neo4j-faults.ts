@@ -6,11 +6,9 @@ const unavailableCodes = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'N/A',
-  'Neo.ClientError.Security.Unauthorized',
-  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.ClientError.Security.AuthorizationExpired',
   'Neo.ClientError.Security.TokenExpired',
-  'Neo.ClientError.Database.DatabaseNotFound',
   // A cluster changes its leader. By neo4j:// the driver asks for a new route and tries again; by bolt:// there is
   // one server, which has just become the wrong one.
   'Neo.ClientError.Cluster.NotALeader',
@@ -21,6 +19,12 @@ const unavailableCodes = new Set([
   // A database that is stopped ends what is under way in it.
   'Neo.ClientError.Transaction.LockClientStopped',
   'Neo.ClientError.Transaction.Terminated',
+]);
+
+/** The second comes where the first came too often, whatever is tried then. */
+const refusedCodes = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
 ]);
 
 const timeoutCodes = new Set([
@@ -35,6 +39,8 @@ export function toGraphFault(statement: string, error: unknown): unknown {
   if (code === null) return error;
   if (timeoutCodes.has(code))
     return unavailable('The database took too long to answer; ask for less at once.', error);
+  if (refusedCodes.has(code))
+    return unavailable('The database refuses the user or the password that Hearsay has for it.', error);
   if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.')) {
     return unavailable('The database does not answer; try again in a moment.', error);
   }

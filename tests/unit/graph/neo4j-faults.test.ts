@@ -37,6 +37,16 @@ describe('what the database says', () => {
     expect(outcomeOfFault(fault)).toBe('failed');
   });
 
+  it.each(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit'])(
+    'says that user or password are refused, not to try again: %s',
+    (code) => {
+      expect(faultOf(code)).toMatchObject({
+        code: 'UNAVAILABLE',
+        message: 'The database refuses the user or the password that Hearsay has for it.',
+      });
+    },
+  );
+
   it('is late where the time was over', () => {
     expect(outcomeOfFault(faultOf('Neo.ClientError.Transaction.TransactionTimedOut'))).toBe('late');
   });
