@@ -1,15 +1,12 @@
 /** `hearsay start`: everything a newcomer needs: a database, its schema, the examples, the server. */
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { serve } from '../../main.ts';
-import { findRecordPaths, openServices } from '../../open-services.ts';
+import { openServices } from '../../open-services.ts';
 import { createLogger } from '../../ops/logger.ts';
 import type { Cli } from '../cli.ts';
-import { printImportReport } from '../print-import-report.ts';
+import { loadExamplesIfEmpty } from '../load-examples-if-empty.ts';
 import { openDatabase } from '../with-database.ts';
 import type { FoundDatabase } from '../../local-neo4j/find-database.ts';
-
-const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
 
 export function addStart(program: Command, cli: Cli): void {
   program
@@ -37,10 +34,7 @@ async function prepare(cli: Cli, database: FoundDatabase): Promise<void> {
   try {
     const applied = await services.migrate(() => undefined);
     if (applied > 0) cli.say(`Applied ${String(applied)} migrations.`);
-    if (!(await services.ingestion.isEmpty())) return;
-    const paths = await findRecordPaths([examples]);
-    cli.say('The database is empty: loading the examples.');
-    printImportReport(await services.ingestion.importFiles({ paths, by: 'local' }), cli);
+    await loadExamplesIfEmpty(services, cli);
   } finally {
     await services.close();
   }
