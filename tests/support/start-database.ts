@@ -9,7 +9,13 @@ export default async function startDatabase(): Promise<void> {
   process.env['TEST_NEO4J_URI'] = database.uri;
   process.env['TEST_NEO4J_USERNAME'] = database.username;
   process.env['TEST_NEO4J_PASSWORD'] = database.password;
-  await migrateTestDatabase();
+  try {
+    await migrateTestDatabase();
+  } catch (error) {
+    // Jest runs no globalTeardown where the set-up fails.
+    await database.stop();
+    throw error;
+  }
 }
 
 declare global {
