@@ -29,5 +29,7 @@ export default {
     project('contract'),
     project('integration', database),
     project('e2e', database),
+    // Apart from the gate: it builds an image, and needs a Docker engine.
+    project('compose'),
   ],
 };
