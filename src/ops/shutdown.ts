@@ -24,6 +24,9 @@ interface Closer {
   readonly close: () => Promise<void> | void;
 }
 
+/** For the log's last lines: a reader that does not read must not hold up the end. */
+const LAST_LINES_MS = 500;
+
 const signalNumbers = { SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Creates the shutdown of one process. */
@@ -38,7 +41,11 @@ export function createShutdown({ log, deadlineMs, exit }: ShutdownOptions): Shut
 
   const onSignal = (signal: keyof typeof signalNumbers): void => {
     if (running !== null) exit(128 + signalNumbers[signal]);
-    else void run(signal).then((isClean) => exit(isClean ? 0 : 1));
+    else
+      void run(signal).then(async (isClean) => {
+        await written(log);
+        exit(isClean ? 0 : 1);
+      });
   };
 
   return {
@@ -78,4 +85,14 @@ async function closeAll(closers: readonly Closer[], deadlineMs: number, log: Log
   clearTimeout(timer);
   log.info({ isClean }, 'shut down');
   return isClean;
+}
+
+/** Lines are written behind the scenes: an exit right after one would lose it now and then. */
+async function written(log: Logger): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LAST_LINES_MS);
+    log.flush(() => resolve());
+  });
+  clearTimeout(timer);
 }

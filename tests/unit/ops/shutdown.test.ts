@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { createShutdown } from '../../../src/ops/shutdown.ts';
+import { createLogger } from '../../../src/ops/logger.ts';
 import type { Shutdown } from '../../../src/ops/shutdown.ts';
 import { logLines } from './log-lines.ts';
 
@@ -24,6 +25,40 @@ function shutdownUnderTest(deadlineMs = 1_000): UnderTest {
 const never = (): Promise<void> => new Promise(() => undefined);
 
 describe('shutdown', () => {
+  it('exits only when the last line of the log is written', async () => {
+    const events: string[] = [];
+    const destination = {
+      write: (line: string) => void events.push((JSON.parse(line) as { msg: string }).msg),
+      flush: (done: () => void) => {
+        setTimeout(() => {
+          events.push('flushed');
+          done();
+        }, 20);
+      },
+    };
+    const log = createLogger({ level: 'info', destination });
+    const shutdown = createShutdown({ log, deadlineMs: 1_000, exit: () => void events.push('exit') });
+    const signals = new EventEmitter();
+    shutdown.listen(signals);
+    signals.emit('SIGTERM');
+    await sleep(60);
+    expect(events).toEqual(['shutting down', 'shut down', 'flushed', 'exit']);
+  });
+
+  it('exits although the log cannot be written', async () => {
+    const exits: number[] = [];
+    const log = createLogger({
+      level: 'info',
+      destination: { write: () => undefined, flush: () => undefined } as { write: () => void },
+    });
+    const shutdown = createShutdown({ log, deadlineMs: 1_000, exit: (code) => void exits.push(code) });
+    const signals = new EventEmitter();
+    shutdown.listen(signals);
+    signals.emit('SIGTERM');
+    await sleep(700);
+    expect(exits).toEqual([0]);
+  });
+
   it('exits with a fault when something is not closed in time, and names it', async () => {
     const { shutdown, signals, exits, lines } = shutdownUnderTest(20);
     shutdown.register('database', never);
