@@ -26,7 +26,8 @@ export function createLogger(options: LoggerOptions): Logger {
       mixin: describeRequest,
       redact: ['password', '*.password', '*.*.password'],
     },
-    options.destination ?? pino.destination(1),
+    // Lines are written behind the scenes, each at once; with the default of 0 `flush` would wait for none of them.
+    options.destination ?? pino.destination({ dest: 1, minLength: 1 }),
   );
 }
 

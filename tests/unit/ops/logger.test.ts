@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError, Source } from 'graphql';
 import { logLines } from './log-lines.ts';
@@ -64,6 +66,22 @@ describe('createLogger', () => {
     const { log, lines } = logLines();
     log.info('now');
     expect(String(lines[0]?.['time'])).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
+  it('tells when what was logged on standard output is written, in order', async () => {
+    const module = new URL('../../../src/ops/logger.ts', import.meta.url).href;
+    // Without waiting for `flush` the exit would overtake the line that is being written.
+    const script = `
+      import { createLogger } from '${module}';
+      const log = createLogger({ level: 'info' });
+      log.info('first');
+      log.info('last');
+      let hasWaited = false;
+      log.flush(() => process.exit(hasWaited ? 0 : 1));
+      hasWaited = true;`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['first', 'last']);
   });
 });
 
