@@ -34,11 +34,13 @@ it('loads nothing into an empty database unless it is told to', async () => {
 });
 
 it('loads the examples into an empty database, and a second time changes nothing', async () => {
-  expect(await migrate(['--examples', 'if-empty'])).toContain('claims: 20 read = 20 created + 0 unchanged');
+  const told = /^claims: (\d+) read = \1 created \+ 0 unchanged$/m;
+  const [, claims] = told.exec(await migrate(['--examples', 'if-empty'])) ?? [];
+  expect(Number(claims)).toBeGreaterThan(20);
   expect(await migrate(['--examples', 'if-empty'])).toMatch(
     /^The database is current \(\d+ migrations\)\.\n$/,
   );
-  expect(await countNodes('Claim')).toBe(20);
+  expect(await countNodes('Claim')).toBe(Number(claims));
 });
 
 it('leaves a database that has data of its own without examples', async () => {
