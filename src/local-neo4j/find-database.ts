@@ -34,7 +34,7 @@ export interface FindDatabaseOptions {
   readonly joins?: boolean;
   /** Told which way is tried, why it failed, which is next, and how downloads go. */
   readonly log: (line: string) => void;
-  /** The variables that Java, Maven and the cache's place depend on, for example process.env. */
+  /** The variables that Java, Maven, and the places of the cache and of temporary data depend on, for example process.env. */
   readonly env: NodeJS.ProcessEnv;
   /** Restricts the ways that are tried, in the order of the ways; both where it is absent. */
   readonly ways?: readonly ('docker' | 'java')[];
@@ -51,7 +51,9 @@ export async function findDatabase(
 ): Promise<FoundDatabase> {
   if (options.configured !== undefined) return useConfigured(options.configured, options);
   const ways = allWays.filter(({ name }) => options.ways?.includes(name) ?? true);
-  const place = options.temporary ? await temporaryPlace() : await checkoutPlace(options.stateFolder);
+  const place = options.temporary
+    ? await temporaryPlace(options.env)
+    : await checkoutPlace(options.stateFolder);
   if (options.joins === true) {
     const joined = await joinRunning(place, options.log);
     if (joined !== null) return joined;

@@ -11,9 +11,9 @@ export async function checkoutPlace(stateFolder: string): Promise<Place> {
   return placeAt(stateFolder, false);
 }
 
-/** A place of its own for one temporary database; whoever asks for it deletes it. */
-export async function temporaryPlace(): Promise<Place> {
-  return placeAt(await mkdtemp(join(tmpdir(), 'hearsay-neo4j-')), true);
+/** A place of its own, where the variables say that temporary things go; whoever asks for it deletes it. */
+export async function temporaryPlace(env: NodeJS.ProcessEnv): Promise<Place> {
+  return placeAt(await mkdtemp(join(env['TMPDIR'] ?? tmpdir(), 'hearsay-neo4j-')), true);
 }
 
 /** Two names of one folder (a symbolic link) are one place: its real path decides. */
