@@ -41,6 +41,8 @@ export function createProvenanceService(): ProvenanceService {
           held: document?.located ?? false,
           basis: assertion.basis,
           modality: assertion.modality,
+          stance: assertion.stance,
+          publishedAt: null,
           resolvedAs,
         })),
         voices.flatMap(({ credits }) =>
@@ -49,6 +51,7 @@ export function createProvenanceService(): ProvenanceService {
             fromAssertionId: fromId,
             toAssertionId: toId,
             confirmed: isConfirmed,
+            readIn: '',
           })),
         ),
         bounds,

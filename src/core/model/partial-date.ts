@@ -19,6 +19,30 @@ export function endOfPartialDate(text: string): string {
   return `${text}\uffff`;
 }
 
+/** Hours by which a day somewhere may begin before, or end after, the same day in Greenwich. */
+const MOST_HOURS_OFF = 14;
+
+/** True where the first is before the second at whatever hours they were; null is no date, and before nothing. */
+export function isSurelyBefore(first: string | null, second: string | null): boolean {
+  if (first === null || second === null) return false;
+  if (!first.includes('T') && !second.includes('T')) return first < second && !second.startsWith(first);
+  return toRange(first).to < toRange(second).from;
+}
+
+/** From its first instant to its last, in milliseconds since 1970; the whole day, month or year where no hour is given. */
+function toRange(text: string): { readonly from: number; readonly to: number } {
+  if (text.includes('T')) return { from: Date.parse(text), to: Date.parse(text) };
+  const [year = 0, month, day] = text.split('-').map(Number);
+  const next =
+    month === undefined
+      ? Date.UTC(year + 1, 0)
+      : day === undefined
+        ? Date.UTC(year, month)
+        : Date.UTC(year, month - 1, day + 1);
+  const slack = MOST_HOURS_OFF * 3_600_000;
+  return { from: Date.parse(text) - slack, to: next - 1 + slack };
+}
+
 function numberOr(part: string | undefined): number | undefined {
   return part === undefined ? undefined : Number(part);
 }

@@ -10,6 +10,7 @@ import { toCreditEdges } from './credit-edges.ts';
 import type { CreditEdges } from './credit-edges.ts';
 import type { Credit } from './credit.ts';
 import { toLocatedVoices } from './located-voices.ts';
+import type { LocatedVoices } from './located-voices.ts';
 import { toNumberedVoices } from './numbered-voices.ts';
 import { toReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
@@ -18,9 +19,12 @@ import type { Voice } from './voice.ts';
 
 /** Nodes are numbered 0 … nodeCount - 1 by their least assertion id, voices by their own. */
 export interface ClaimGraph {
+  /** By assertion id. */
   readonly voices: readonly Voice[];
+  /** The placeholder voices that a located text supersedes. */
+  readonly located: LocatedVoices;
   readonly nodeCount: number;
-  /** Node of each voice; -1 for one superseded by a located text or fallen as a relay without a trail. */
+  /** Node of each voice; -1 for one superseded by a located text, withdrawn, or fallen as a relay without a trail. */
   readonly nodeOfVoice: Int32Array;
   /** The voices of each node, ascending. */
   readonly members: Groups;
@@ -35,16 +39,27 @@ export interface ClaimGraph {
   readonly creditingVoices: Uint8Array;
 }
 
-/** Builds the graph of one claim, or of several at once; the order of the rows does not matter. O(n log n). */
-export function toClaimGraph(rows: readonly Voice[], credits: readonly Credit[]): ClaimGraph {
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Builds the graph of one claim, or of several at once; the order of the rows does not matter. O(n log n).
+ * `withdrawn` holds ids of sources, documents and assertions: what is withdrawn is taken away after cited texts were
+ * found, so that withdrawing a text does not bring back what was said about it.
+ */
+export function toClaimGraph(
+  rows: readonly Voice[],
+  credits: readonly Credit[],
+  withdrawn: ReadonlySet<string> = nothing,
+): ClaimGraph {
   const numbered = toNumberedVoices(rows);
   const located = toLocatedVoices(numbered);
-  const readings = toReadings(credits, numbered.numberOf, located);
-  const places = toClaimPlaces(numbered.voices, located);
+  const readings = toReadings(credits, numbered.numberOf, located, withdrawn);
+  const places = toClaimPlaces(numbered.voices, located, withdrawn);
   const { placeOfNode, nodeOfVoice } = toStandingNodes(places, findRelaysWithoutTrail(places, readings));
   const nodeCount = placeOfNode.length;
   return {
     voices: numbered.voices,
+    located,
     nodeCount,
     nodeOfVoice,
     members: groupByKey(nodeOfVoice, nodeCount),

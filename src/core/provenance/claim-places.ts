@@ -4,12 +4,12 @@
  */
 import { at } from './adjacency.ts';
 import type { LocatedVoices } from './located-voices.ts';
-import { isFirstHand } from './voice.ts';
+import { isFirstHand, isWithdrawn } from './voice.ts';
 import type { Voice } from './voice.ts';
 
 export interface ClaimPlaces {
   readonly count: number;
-  /** Place of each voice, numbered in the order of the least assertion id; -1 for a superseded voice. */
+  /** Place of each voice, numbered in the order of the least assertion id; -1 for a superseded or withdrawn voice. */
   readonly placeOfVoice: Int32Array;
   /** 1 where the document is located. */
   readonly held: Uint8Array;
@@ -22,11 +22,15 @@ function keyOf({ sourceId, documentId, claimId }: Voice): string {
   return `${sourceId}\0${claimId}\0${documentId ?? '\0'}`;
 }
 
-export function toClaimPlaces(voices: readonly Voice[], located: LocatedVoices): ClaimPlaces {
+export function toClaimPlaces(
+  voices: readonly Voice[],
+  located: LocatedVoices,
+  withdrawn: ReadonlySet<string>,
+): ClaimPlaces {
   const placeOfKey = new Map<string, number>();
   const placeOfVoice = new Int32Array(voices.length).fill(-1);
   voices.forEach((voice, number) => {
-    if (located.has(number)) return;
+    if (located.has(number) || isWithdrawn(voice, withdrawn)) return;
     const key = keyOf(voice);
     const place = placeOfKey.get(key) ?? placeOfKey.size;
     placeOfKey.set(key, place);

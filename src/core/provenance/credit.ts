@@ -1,6 +1,6 @@
 /**
  * A credit is one attribution as the claim graph needs it: this assertion says that it has it from that one.
- * Rejected attributions, and those read in a withdrawn document, are not handed in as confirmed.
+ * Rejected attributions are not handed in.
  */
 export interface Credit {
   /** Unique; two readings of the same hand-off are two credits. */
@@ -10,4 +10,6 @@ export interface Credit {
   readonly toAssertionId: string;
   /** false for a suggested one: it carries no chain. */
   readonly confirmed: boolean;
+  /** The document in which the hand-off was read. */
+  readonly readIn: string;
 }

@@ -12,7 +12,7 @@ export interface Readings {
   readonly from: Int32Array;
   /** Number of the credited voice; -1 where it is unknown. */
   readonly to: Int32Array;
-  /** 1 where confirmed. */
+  /** 1 where confirmed, and read in a document that is not withdrawn. */
   readonly confirmed: Uint8Array;
   readonly attributionId: readonly string[];
 }
@@ -22,6 +22,7 @@ export function toReadings(
   credits: readonly Credit[],
   numberOf: ReadonlyMap<string, number>,
   located: LocatedVoices,
+  withdrawn: ReadonlySet<string>,
 ): Readings {
   const from: number[] = [];
   const to: number[] = [];
@@ -34,7 +35,7 @@ export function toReadings(
     for (const voice of located.get(credited) ?? [credited]) {
       from.push(crediting);
       to.push(voice);
-      confirmed.push(credit.confirmed ? 1 : 0);
+      confirmed.push(credit.confirmed && !withdrawn.has(credit.readIn) ? 1 : 0);
       attributionId.push(credit.attributionId);
     }
   }

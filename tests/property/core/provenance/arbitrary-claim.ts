@@ -59,6 +59,8 @@ export function arbitraryClaim(isForward: boolean): fc.Arbitrary<ArbitraryClaim>
           held: place.held,
           basis: row.basis,
           modality: row.modality,
+          stance: 'AFFIRMS',
+          publishedAt: null,
           resolvedAs: row.isResolved ? row.resolvedAs.map(idOf) : [],
         };
       });
@@ -72,6 +74,7 @@ export function arbitraryClaim(isForward: boolean): fc.Arbitrary<ArbitraryClaim>
           fromAssertionId: idOf(from),
           toAssertionId: arrow.isUnknown ? 'unknown' : idOf(to),
           confirmed: arrow.confirmed,
+          readIn: 'reader',
         };
       });
       return { voices, credits };

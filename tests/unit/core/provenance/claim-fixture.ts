@@ -16,6 +16,8 @@ export function voice(assertionId: string, more: Partial<Voice> = {}): Voice {
     held: true,
     basis: 'UNKNOWN',
     modality: 'CERTAIN',
+    stance: 'AFFIRMS',
+    publishedAt: null,
     resolvedAs: [],
     ...more,
   };
@@ -29,7 +31,7 @@ export function unheldVoice(assertionId: string, more: Partial<Voice> = {}): Voi
 /** 'a>b' with the id 'a>b'; give an id for a parallel reading. */
 export function credit(arrow: string, more: Partial<Credit> = {}): Credit {
   const [fromAssertionId = '', toAssertionId = ''] = arrow.split('>');
-  return { attributionId: arrow, fromAssertionId, toAssertionId, confirmed: true, ...more };
+  return { attributionId: arrow, fromAssertionId, toAssertionId, confirmed: true, readIn: fromAssertionId, ...more };
 }
 
 /** 'a>b b>c' as credits. */

@@ -1,0 +1,92 @@
+/**
+ * The analysis of one claim: its origins on each side, and the evidence they give. Each part is worked out when it is
+ * first asked for, and then kept.
+ */
+import { findCircularGroups } from '../provenance/circular-groups.ts';
+import type { CircularGroup } from '../provenance/circular-groups.ts';
+import type { ClaimFacts } from '../provenance/claim-facts.ts';
+import { toClaimGraph } from '../provenance/claim-graph.ts';
+import type { ClaimGraph } from '../provenance/claim-graph.ts';
+import type { OriginType } from '../provenance/origin-type.ts';
+import { findTrail, noOrigins, toOrigins } from '../provenance/origins.ts';
+import type { Origins, TrailFindings } from '../provenance/origins.ts';
+import { toSideGraph, ownVoiceOf } from '../provenance/side-graph.ts';
+import { findSideOrigins } from '../provenance/side-origins.ts';
+import type { SideOrigins } from '../provenance/side-origins.ts';
+import { bitOf } from '../provenance/side.ts';
+import type { Side } from '../provenance/side.ts';
+import { findVoiceSides } from '../provenance/voice-sides.ts';
+import { toCredibility } from './credibility.ts';
+import type { Credibility } from './credibility.ts';
+import { once, onceForEach } from './once.ts';
+import { toRejections } from './rejections.ts';
+import { weighSide } from './weighed-side.ts';
+
+export interface ClaimAnalysis {
+  readonly graph: ClaimGraph;
+  /** What was found on a side; null where nobody held is on it. */
+  readonly trail: (side: Side) => SideOrigins | null;
+  readonly origins: (side: Side) => Origins;
+  readonly credibility: () => Credibility;
+  /** By the assertion that stands for the node; circles too. */
+  readonly originTypes: (side: Side) => ReadonlyMap<string, OriginType>;
+}
+
+/** Analyses what is known of a claim; the order of the rows changes nothing. Cannot fail. */
+export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
+  const graph = toClaimGraph(facts.voices, facts.credits, facts.withdrawn);
+  const voiceSides = findVoiceSides(graph, facts.roles);
+  const circles = once(() => findCircularGroups(graph));
+  const foundOn = onceForEach((side: Side): SideOrigins | null => {
+    const sideGraph = toSideGraph(graph, voiceSides, side);
+    return sideGraph === null ? null : findSideOrigins(sideGraph, facts);
+  });
+  const trailOn = onceForEach((side: Side): TrailFindings => {
+    const found = foundOn(side);
+    return found === null ? noOrigins : findTrail(found, facts.sources);
+  });
+  const circularOn = (side: Side): CircularGroup[] => {
+    const isOn = toMembership(graph, voiceSides, side);
+    return circles().filter(({ assertionIds }) => isOn(assertionIds));
+  };
+  return {
+    graph,
+    trail: foundOn,
+    origins: onceForEach((side) => {
+      const found = foundOn(side);
+      return found === null
+        ? { ...noOrigins, circular: circularOn(side) }
+        : toOrigins(found, trailOn(side), circularOn(side));
+    }),
+    credibility: once(() => {
+      const [support, against] = (['FOR', 'AGAINST'] as const).map((side) => {
+        const found = foundOn(side);
+        return found === null ? null : weighSide(found, facts);
+      });
+      const rejected = toRejections(graph, voiceSides, facts.withdrawn, [support ?? null, against ?? null]);
+      return toCredibility(support ?? null, against ?? null, trailOn('FOR'), rejected);
+    }),
+    originTypes: onceForEach((side) => {
+      const found = foundOn(side);
+      if (found === null) return new Map<string, OriginType>();
+      return new Map(
+        Array.from(found.types, ([node, type]) => [ownVoiceOf(found.side, node).assertionId, type] as const),
+      );
+    }),
+  };
+}
+
+/** A circle belongs to the sides of its members; one that takes no side is shown among those for the claim. */
+function toMembership(
+  graph: ClaimGraph,
+  voiceSides: Uint8Array,
+  side: Side,
+): (assertionIds: readonly string[]) => boolean {
+  const sidesOf = once(
+    () => new Map(graph.voices.map(({ assertionId }, voice) => [assertionId, voiceSides[voice] ?? 0])),
+  );
+  return (assertionIds) => {
+    const all = assertionIds.reduce((bits, id) => bits | (sidesOf().get(id) ?? 0), 0);
+    return all === 0 ? side === 'FOR' : (all & bitOf(side)) !== 0;
+  };
+}

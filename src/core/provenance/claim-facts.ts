@@ -1,0 +1,50 @@
+/** What is known of one claim: all that its analysis reads, as flat rows and maps by id. */
+import type { OutletKind } from '../model/source.ts';
+import type { Credit } from './credit.ts';
+import type { ClaimRole } from './side.ts';
+import type { Voice } from './voice.ts';
+
+/** What a source has to do with others, as far as independence turns on it. */
+export interface SourceTraits {
+  readonly outletKind: OutletKind | null;
+  /** Of an unnamed source: the first named one up its carriers; null where that is not known. */
+  readonly carrierId: string | null;
+  /** Of an unnamed source: the content words of its descriptor, folded. */
+  readonly descriptionWords: readonly string[];
+  /** Primary subtag, as "ar"; null where it is not known. */
+  readonly descriptionLang: string | null;
+  /** Its owners and theirs, whatever the dates: an owner of then or now may have had a hand. */
+  readonly ownerIds: readonly string[];
+  readonly syndicatesFromIds: readonly string[];
+}
+
+/** A person's judgement that two sources depend on each other, or do not. */
+export interface DependencePair {
+  readonly a: string;
+  readonly b: string;
+  readonly dependent: boolean;
+}
+
+export interface SourceRecord {
+  /** Share of what it says of its own that proves true, 0 … 1. */
+  readonly trust: number;
+  /** Share of its hand-offs that are faithful, 0 … 1. */
+  readonly fidelity: number;
+}
+
+export interface ClaimFacts {
+  /** Of all claims in a role. */
+  readonly voices: readonly Voice[];
+  readonly credits: readonly Credit[];
+  /** By claim id. */
+  readonly roles: ReadonlyMap<string, ClaimRole>;
+  /** By canonical source id; one that is missing has no traits. */
+  readonly sources: ReadonlyMap<string, SourceTraits>;
+  readonly dependence: readonly DependencePair[];
+  /** Held documents whose texts are nearly the same. */
+  readonly nearDuplicates: readonly (readonly [documentId: string, otherDocumentId: string])[];
+  /** Ids of sources, documents and assertions. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** By canonical source id; one that is missing has the prior of its type. */
+  readonly records: ReadonlyMap<string, SourceRecord>;
+}

@@ -1,0 +1,90 @@
+/**
+ * Compatible descriptions: "a security official" of one outlet may be the "senior security official" of another, and
+ * what two languages say cannot be compared. Two that one outlet describes differently are two to that outlet.
+ */
+import type { Origin } from './origin.ts';
+import { spanRelated } from './origin-join.ts';
+import type { MayJoin } from './origin-join.ts';
+
+/**
+ * Beyond so many different descriptions of one claim the rest counts as compatible with all: the lower end can then
+ * only be too low. Pairs of so many take about a tenth of a second.
+ */
+const MAX_DESCRIPTIONS = 5_000;
+
+/** Origins that are described alike, so that one stands for all. */
+interface Description {
+  readonly words: ReadonlySet<string>;
+  readonly lang: string | null;
+  readonly members: number[];
+}
+
+/** Joins unnamed origins whose descriptions are compatible; those of `judged` sources are looked at one by one. */
+export function joinCompatibleDescriptions(
+  attested: readonly Origin[],
+  judged: ReadonlySet<string>,
+  mayJoin: MayJoin,
+  onJoin: (a: number, b: number) => void,
+): void {
+  const descriptions = toDescriptions(attested, judged);
+  for (const { members } of descriptions) spanRelated(members, mayJoin, onJoin);
+  const carrierOf = (position: number): string | null => attested[position]?.traits.carrierId ?? null;
+  const joinTwo = (one: Description, other: Description): void => {
+    const areEqual =
+      one.lang === other.lang && one.words.size === other.words.size && isCompatible(one, other);
+    const pair = toPairs(one, other, carrierOf).find(
+      ([a, b]) => (areEqual || !isOfOneCarrier(carrierOf(a), carrierOf(b))) && mayJoin(a, b),
+    );
+    if (pair !== undefined) onJoin(...pair);
+  };
+  const compared = descriptions.slice(0, MAX_DESCRIPTIONS);
+  compared.forEach((one, i) => {
+    for (let j = i + 1; j < compared.length; j++) {
+      const other = compared[j];
+      if (other !== undefined && isCompatible(one, other)) joinTwo(one, other);
+    }
+  });
+  const [first] = compared;
+  if (first === undefined) return;
+  for (const other of descriptions.slice(MAX_DESCRIPTIONS)) joinTwo(first, other);
+}
+
+/** Each source of `judged` has a description of its own, so that what was said of a pair touches that pair alone. */
+function toDescriptions(attested: readonly Origin[], judged: ReadonlySet<string>): Description[] {
+  const found = new Map<string, Description>();
+  attested.forEach(({ type, sourceId, traits }, position) => {
+    if (type !== 'ANONYMOUS' && type !== 'UNNAMED_GROUP') return;
+    const { descriptionWords, descriptionLang: lang } = traits;
+    const words = [...new Set(descriptionWords)].sort();
+    const key = [judged.has(sourceId) ? sourceId : '', lang ?? '', ...words].join('\0');
+    const description = found.get(key);
+    if (description === undefined) found.set(key, { words: new Set(words), lang, members: [position] });
+    else description.members.push(position);
+  });
+  return [...found.values()];
+}
+
+function isCompatible(one: Description, other: Description): boolean {
+  if (one.lang !== null && other.lang !== null && one.lang !== other.lang) return true;
+  const [fewer, more] = one.words.size < other.words.size ? [one, other] : [other, one];
+  for (const word of fewer.words) if (!more.words.has(word)) return false;
+  return true;
+}
+
+function isOfOneCarrier(one: string | null, other: string | null): boolean {
+  return one !== null && one === other;
+}
+
+/** Members of one with members of the other: of each the first, and the first that another carries. */
+function toPairs(
+  one: Description,
+  other: Description,
+  carrierOf: (position: number) => string | null,
+): [number, number][] {
+  const toTwo = ({ members }: Description): number[] => {
+    const [first = -1] = members;
+    const next = members.find((member) => !isOfOneCarrier(carrierOf(first), carrierOf(member)));
+    return next === undefined || next === first ? [first] : [first, next];
+  };
+  return toTwo(one).flatMap((a) => toTwo(other).map((b): [number, number] => [a, b]));
+}

@@ -1,0 +1,55 @@
+/** One origin on one side of a claim: a node where a trail ends, with what its independence turns on. */
+import { at } from './adjacency.ts';
+import type { SourceTraits } from './claim-facts.ts';
+import type { OriginType } from './origin-type.ts';
+import { ownVoiceOf, voiceOf, voicesOnSide } from './side-graph.ts';
+import type { SideGraph } from './side-graph.ts';
+
+export interface Origin {
+  readonly node: number;
+  /** The node's id: the least of its assertions', on whatever side. Origins in the order of nodes are in that of ids. */
+  readonly id: string;
+  /** The assertion that stands for it: the least on the side that credits nobody, else the least on it. */
+  readonly assertionId: string;
+  /** All of its assertions on the side. */
+  readonly assertionIds: readonly string[];
+  readonly type: OriginType;
+  readonly sourceId: string;
+  readonly documentId: string | null;
+  readonly traits: SourceTraits;
+}
+
+/** Of a source about which nothing is known. */
+export const noTraits: SourceTraits = {
+  outletKind: null,
+  carrierId: null,
+  descriptionWords: [],
+  descriptionLang: null,
+  ownerIds: [],
+  syndicatesFromIds: [],
+};
+
+/** Origins in the order of their ids; circles are none. */
+export function toOrigins(
+  side: SideGraph,
+  types: ReadonlyMap<number, OriginType>,
+  sources: ReadonlyMap<string, SourceTraits>,
+): Origin[] {
+  const origins: Origin[] = [];
+  const { graph } = side;
+  for (const [node, type] of types) {
+    if (type === 'CIRCULAR') continue;
+    const own = ownVoiceOf(side, node);
+    origins.push({
+      node,
+      id: voiceOf(graph, at(graph.members.item, at(graph.members.start, node))).assertionId,
+      assertionId: own.assertionId,
+      assertionIds: voicesOnSide(side, node).map((voice) => voiceOf(graph, voice).assertionId),
+      type,
+      sourceId: own.sourceId,
+      documentId: own.documentId,
+      traits: sources.get(own.sourceId) ?? noTraits,
+    });
+  }
+  return origins.sort((a, b) => a.node - b.node);
+}
