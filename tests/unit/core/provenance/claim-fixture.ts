@@ -31,7 +31,14 @@ export function unheldVoice(assertionId: string, more: Partial<Voice> = {}): Voi
 /** 'a>b' with the id 'a>b'; give an id for a parallel reading. */
 export function credit(arrow: string, more: Partial<Credit> = {}): Credit {
   const [fromAssertionId = '', toAssertionId = ''] = arrow.split('>');
-  return { attributionId: arrow, fromAssertionId, toAssertionId, confirmed: true, readIn: fromAssertionId, ...more };
+  return {
+    attributionId: arrow,
+    fromAssertionId,
+    toAssertionId,
+    confirmed: true,
+    readIn: fromAssertionId,
+    ...more,
+  };
 }
 
 /** 'a>b b>c' as credits. */
