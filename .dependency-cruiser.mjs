@@ -114,9 +114,15 @@ const roles = [
   ),
   only(
     'without-role',
-    'What stands in a feature without a role imports what a service may, its own schemas, and Node (to read files).',
+    'What stands in a feature without a role imports what a service may, its own schemas, Node (to read files) and the cache.',
     `^src/(${features})/[^/.]+[.]ts$`,
-    [`${feature}[^/]+[.]store[.]ts$`, '^src/core/', errors, '^src/$1/[^/.]+([.]schema)?[.]ts$'],
+    [
+      `${feature}[^/]+[.]store[.]ts$`,
+      '^src/core/',
+      errors,
+      '^src/$1/[^/.]+([.]schema)?[.]ts$',
+      packages('lru-cache'),
+    ],
     { nodeToo: true },
   ),
   only(

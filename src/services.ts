@@ -60,7 +60,7 @@ export function createServices(graph: Graph): Services {
     sources: createSourceService(sources),
     documents,
     claims: createClaimService(claims),
-    provenance: createProvenanceService(),
+    provenance: createProvenanceService(provenance),
     search,
   };
   return { createContext: () => ({ ...asked, load: createLoaders() }) };

@@ -6,8 +6,36 @@ WITH
     found = {before: [], last: [asked]},
     step IN
     CASE
+      WHEN $withEntailing AND EXISTS { (asked)-[:SAME_AS]-() } THEN range(1, 10000)
+      ELSE [1]
+    END |
+      CASE
+        WHEN size(found.last) = 0 THEN found
+        ELSE
+          {
+            before: found.before + found.last,
+            last:
+              COLLECT {
+                UNWIND found.last AS one
+                MATCH (one)-[r:SAME_AS]-(other:Claim)
+                WHERE
+                  $withEntailing AND
+                  r.status = 'CONFIRMED' AND
+                  ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                  NOT other IN found.before AND
+                  NOT other IN found.last
+                RETURN DISTINCT other
+              }
+          }
+      END).before AS same
+WITH
+  same,
+  reduce(
+    found = {before: [], last: same},
+    step IN
+    CASE
       WHEN $withEntailing THEN range(1, 10000)
-      ELSE []
+      ELSE [1]
     END |
       CASE
         WHEN size(found.last) = 0 THEN found
@@ -19,6 +47,7 @@ WITH
                 UNWIND found.last AS to
                 MATCH (to)-[r:SAME_AS|ENTAILS]-(from:Claim)
                 WHERE
+                  $withEntailing AND
                   r.status = 'CONFIRMED' AND
                   ($asOf IS NULL OR r.statusAt <= $asOf) AND
                   (type(r) = 'SAME_AS' OR startNode(r) = from) AND
@@ -27,8 +56,57 @@ WITH
                 RETURN DISTINCT from
               }
           }
-      END) AS found
-UNWIND found.before + found.last AS claim
+      END).before AS supporting,
+  COLLECT {
+    UNWIND same AS one
+    MATCH (one)-[r:CONTRADICTS]-(other:Claim)
+    WHERE $withEntailing AND r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf)
+    RETURN DISTINCT other
+  } AS opposed
+WITH
+  same,
+  supporting,
+  reduce(
+    found = {before: [], last: opposed},
+    step IN
+    CASE size(opposed)
+      WHEN 0 THEN []
+      ELSE range(1, 10000)
+    END |
+      CASE
+        WHEN size(found.last) = 0 THEN found
+        ELSE
+          {
+            before: found.before + found.last,
+            last:
+              COLLECT {
+                UNWIND found.last AS one
+                MATCH (one)-[r:SAME_AS]-(other:Claim)
+                WHERE
+                  r.status = 'CONFIRMED' AND
+                  ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                  NOT other IN found.before AND
+                  NOT other IN found.last
+                RETURN DISTINCT other
+              }
+          }
+      END).before AS contradicting
+UNWIND
+  [
+    i IN range(0, size(supporting) - 1)
+    | {
+      claim: supporting[i],
+      isSame: i < size(same),
+      entails: i >= size(same),
+      contradicts: supporting[i] IN contradicting
+    }
+  ] +
+  [
+    c IN contradicting
+    WHERE NOT c IN supporting
+    | {claim: c, isSame: false, entails: false, contradicts: true}
+  ] AS role
+WITH role.claim AS claim, role.isSame AS isSame, role.entails AS entails, role.contradicts AS contradicts
 MATCH (claim)<-[:STATES]-(a:Assertion)
 WHERE a.status = 'CONFIRMED' AND ($asOf IS NULL OR a.statusAt <= $asOf)
 MATCH (a)-[:MADE_BY]->(s:Source)
@@ -40,6 +118,9 @@ WHERE r.status <> 'REJECTED' AND ($asOf IS NULL OR r.recordedAt <= $asOf)
 RETURN
   a.id AS id,
   c.id AS claimId,
+  isSame AS claimIsSame,
+  entails AS claimEntails,
+  contradicts AS claimContradicts,
   a.stance AS stance,
   a.modality AS modality,
   a.basis AS basis,
@@ -50,8 +131,10 @@ RETURN
   d.id AS documentId,
   d.title AS documentTitle,
   d.located AS documentLocated,
+  d.publishedAt AS documentPublishedAt,
   p.id AS documentPublisherId,
   r.id AS creditId,
+  r.documentId AS creditReadIn,
   credited.id AS creditedId,
   r.cue AS creditCue,
   r.status AS creditStatus,

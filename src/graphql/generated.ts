@@ -10,8 +10,16 @@ import type { Claim as ClaimModel, ClaimRelation as ClaimRelationModel } from '.
 import type { AssertionPart as AssertionPartModel } from '../core/model/assertion.ts';
 import type { AttributionPart as AttributionPartModel } from '../core/model/attribution.ts';
 import type { Span as SpanModel } from '../core/model/span.ts';
-import type { Chain as ChainModel, ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
-import type { ChainList as ChainListModel } from '../core/provenance/claim-chains.ts';
+import type { DescribedChain as DescribedChainModel, DescribedChains as DescribedChainsModel } from '../core/credibility/described-chains.ts';
+import type { ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
+import type { Origins as OriginsModel, Chokepoint as ChokepointModel } from '../core/provenance/origins.ts';
+import type { OriginClass as OriginClassModel } from '../core/provenance/origin-class.ts';
+import type { OriginJoin as OriginJoinModel } from '../core/provenance/origin-join.ts';
+import type { CircularGroup as CircularGroupModel } from '../core/provenance/circular-groups.ts';
+import type { Credibility as CredibilityModel } from '../core/credibility/credibility.ts';
+import type { Contribution as ContributionModel } from '../core/credibility/contributions.ts';
+import type { RejectedEvidence as RejectedEvidenceModel } from '../core/credibility/rejections.ts';
+import type { ClaimAnalysis as ClaimAnalysisModel } from '../core/credibility/analyse-claim.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -176,11 +184,21 @@ export type Basis =
 
 /** Voices joined by attributions, nearest the reader first, up to where the trail ends. */
 export type Chain = {
+  /** What is found at the end. */
+  readonly ending: OriginType;
+  /** How much comes through: the product of the fidelities of its relays. */
+  readonly fidelity: Scalars['Float']['output'];
   /** The hand-offs between the links: one fewer than links. */
   readonly hops: ReadonlyArray<Hop>;
   readonly links: ReadonlyArray<Assertion>;
   /** The weakest modality of its links. */
   readonly lowestModality: Modality;
+  /** Where the trail ends; null where it bites its own tail. Links may run on behind it, to somebody who is not named. */
+  readonly origin: Maybe<Assertion>;
+  /** Hands between the origin and the reader. */
+  readonly relays: Scalars['Int']['output'];
+  /** That of the origin: a relay takes the stance of what it credits. */
+  readonly stance: Stance;
 };
 
 /** The chains of a claim: best first, and how many there are in all. */
@@ -190,6 +208,32 @@ export type ChainList = {
   readonly total: Scalars['BigInt']['output'];
   /** True where voices credit each other in a circle: `total` is then what was found. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+};
+
+/** A hand on which the whole trail hangs: one of the three is given, by its level. */
+export type Chokepoint = {
+  readonly assertion: Maybe<Assertion>;
+  readonly level: ChokepointLevel;
+  readonly owner: Maybe<Source>;
+  readonly source: Maybe<Source>;
+};
+
+export type ChokepointLevel =
+  | 'ASSERTION'
+  /** All that the outlets of an owner say. */
+  | 'OWNER'
+  /** All that a source says. */
+  | 'SOURCE';
+
+/** Voices of one claim that have it from each other, also by way of several documents of an outlet. */
+export type CircularGroup = {
+  /** One of them is first-hand, or credits somebody outside. */
+  readonly anchored: Scalars['Boolean']['output'];
+  readonly claims: ReadonlyArray<Claim>;
+  readonly documents: ReadonlyArray<Document>;
+  /** A document credits one that was published later. */
+  readonly impossibleDates: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
 };
 
 /** One proposition, worded once by us, apart from who says it. */
@@ -202,17 +246,23 @@ export type Claim = Node & {
    * `asOf` answers from what was recorded by then.
    */
   readonly chains: ChainList;
+  /** How much they weigh. */
+  readonly credibility: Credibility;
   readonly eventAt: Maybe<Scalars['PartialDate']['output']>;
   readonly id: Scalars['ID']['output'];
   /** `namespace#key` of the record that worded it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly lang: Scalars['String']['output'];
+  /** How many independent voices are left, on one side. `stance: DENIES` is the other side, with what affirms a claim that contradicts this one. */
+  readonly origins: Origins;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   /** Relations from or to this claim. */
   readonly relations: ReadonlyArray<ClaimRelation>;
   readonly text: Scalars['String']['output'];
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** The same as if these sources, documents or assertions were withdrawn: 1 to 100 ids. */
+  readonly without: Evidence;
 };
 
 
@@ -234,9 +284,32 @@ export type ClaimChainsArgs = {
 
 
 /** One proposition, worded once by us, apart from who says it. */
+export type ClaimCredibilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  scope?: InputMaybe<EvidenceScope>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimOriginsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  scope?: InputMaybe<EvidenceScope>;
+  stance?: InputMaybe<Stance>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
 export type ClaimRelationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<ClaimRelationKind>>;
   status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimWithoutArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  scope?: InputMaybe<EvidenceScope>;
 };
 
 export type ClaimConnection = {
@@ -293,6 +366,85 @@ export type ClaimRelationKind =
   | 'SUPERSEDES'
   /** Both may be so, but a reader should ask how. */
   | 'TENSION';
+
+export type CollapseReason =
+  /** Unnamed sources whose descriptions may be of one. */
+  | 'COMPATIBLE_DESCRIPTION'
+  /** Somebody judged that they depend on each other. */
+  | 'DECLARED_DEPENDENT'
+  /** Half of their runs of five words are the same. */
+  | 'NEAR_DUPLICATE_TEXT'
+  /** A text that was cited, and is now held. */
+  | 'RESOLVED_AS'
+  /** An outlet that names no source, and the unnamed source that it carries. */
+  | 'SAME_CARRIER'
+  /** Outlets of one owner, each the origin itself. */
+  | 'SAME_OWNER'
+  | 'SAME_SOURCE'
+  /** One outlet takes copy from the other. */
+  | 'SYNDICATED';
+
+export type Confidence =
+  | 'HIGH'
+  /** Uncertainty above ½. */
+  | 'LOW'
+  /** Above ¼. */
+  | 'MODERATE';
+
+/** The evidence of one class of origins, by its best member. */
+export type Contribution = {
+  /** The chain on which least is lost, nearest the reader first. */
+  readonly bestChain: ReadonlyArray<Assertion>;
+  /** Null for the pool of all origins that nobody is said to be. */
+  readonly class: Maybe<OriginClass>;
+  /** (2q − 1) / (1 − q) */
+  readonly evidence: Scalars['Float']['output'];
+  /** `expected` as it would be without it. */
+  readonly expectedWithout: Scalars['Float']['output'];
+  /** Product of the fidelities of its relays. */
+  readonly fidelity: Scalars['Float']['output'];
+  readonly pooled: Scalars['Boolean']['output'];
+  /** ½ + fidelity · (trust − ½), at most .94. */
+  readonly q: Scalars['Float']['output'];
+  /** Of all evidence, on both sides. */
+  readonly share: Scalars['Float']['output'];
+  readonly stance: Stance;
+  /** Reliability of the origin. */
+  readonly trust: Scalars['Float']['output'];
+};
+
+/**
+ * An estimate by a published rule, with all that it is made of; it never says what is true, and is no person's grade.
+ * How it is worked out, and what it cannot say: docs/METHOD.md.
+ */
+export type Credibility = {
+  /** R / (R + S + 2), where R and S are the evidence for and against. */
+  readonly belief: Scalars['Float']['output'];
+  /** How much is known, apart from what it says. */
+  readonly confidence: Confidence;
+  /** What each class of origins adds; their evidence sums up to R and S. */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** S / (R + S + 2) */
+  readonly disbelief: Scalars['Float']['output'];
+  /** Admiralty scale: 1 confirmed by others … 5 improbable, 6 cannot be judged; never 1 without two independent attested origins. */
+  readonly estimatedGrade: Scalars['Int']['output'];
+  /** (R + 1) / (R + S + 2) */
+  readonly expected: Scalars['Float']['output'];
+  /** The same without what nobody is said to be the origin of. */
+  readonly expectedAttested: Scalars['Float']['output'];
+  /** The greatest. */
+  readonly expectedHigh: Scalars['Float']['output'];
+  /** The least that it can be, over joins that are not to be ruled out, made or not. */
+  readonly expectedLow: Scalars['Float']['output'];
+  /** Version of the rule and of its numbers. */
+  readonly method: Scalars['String']['output'];
+  /** Voices that give no evidence of their own, and why; at most 1,000. */
+  readonly rejected: ReadonlyArray<RejectedEvidence>;
+  /** 2 / (R + S + 2) */
+  readonly uncertainty: Scalars['Float']['output'];
+  /** The words of ICD 203 for `expected`; null where too little is known to use one. */
+  readonly word: Maybe<Likelihood>;
+};
 
 /** Where a statement stands: a text that we hold (`located`), or a placeholder for one that somebody cites. */
 export type Document = Node & {
@@ -378,11 +530,20 @@ export type DocumentVersion = Node & {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/** What is left of a claim, and what that is worth. */
+export type Evidence = {
+  readonly credibility: Credibility;
+  readonly origins: Origins;
+};
+
 /** Which assertions a question about a claim takes in. */
 export type EvidenceScope =
   /** Only those that state this very claim. */
   | 'OWN'
-  /** Also those of claims confirmed to be the same, or to entail it, through up to 10,000 steps. */
+  /**
+   * Also those of claims confirmed to be the same, or to entail it, through up to 10,000 steps; what affirms a claim
+   * confirmed to contradict it counts against it.
+   */
   | 'WITH_ENTAILING';
 
 /** One hand-off, with every reading of it. */
@@ -391,6 +552,15 @@ export type Hop = {
   readonly readings: ReadonlyArray<Attribution>;
   readonly to: Assertion;
 };
+
+export type Likelihood =
+  | 'ALMOST_CERTAIN'
+  | 'ALMOST_NO_CHANCE'
+  | 'LIKELY'
+  | 'ROUGHLY_EVEN_CHANCE'
+  | 'UNLIKELY'
+  | 'VERY_LIKELY'
+  | 'VERY_UNLIKELY';
 
 /** How sure the voice sounds, weakest first (FactBank's degrees; UNCOMMITTED is “reportedly”). */
 export type Modality =
@@ -416,6 +586,67 @@ export type NameKind =
 /** Anything with an id of its own. Ids are opaque, stable, and the same in every copy of the same records. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
+};
+
+/** Origins that cannot be shown to be independent of each other; the class counts once. */
+export type OriginClass = {
+  readonly assertions: ReadonlyArray<Assertion>;
+  readonly attested: Scalars['Boolean']['output'];
+  /** Who carries its unnamed sources. */
+  readonly carriedBy: ReadonlyArray<Source>;
+  /** The least id of its origins, before it took in others. */
+  readonly key: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  /** The best type of its origins. */
+  readonly type: OriginType;
+};
+
+/** Why two origins count as one. */
+export type OriginJoin = {
+  readonly a: Assertion;
+  readonly b: Assertion;
+  /** True where it is only not to be ruled out; such joins count for `lower` alone. */
+  readonly cautious: Scalars['Boolean']['output'];
+  readonly reason: CollapseReason;
+};
+
+/** What is found where a trail ends, best first. The first four are attested: somebody is said to be the origin. */
+export type OriginType =
+  /** One speaker whose name is withheld. */
+  | 'ANONYMOUS'
+  /** No origin: the voices have it from each other. */
+  | 'CIRCULAR'
+  /** An outlet or person whose own text, which we hold, says that it saw, or has it on record. */
+  | 'FIRST_HAND'
+  /** A person, or an outlet that is quoted as a party. */
+  | 'NAMED'
+  /** An outlet whose text we do not hold, and whose own source is unknown. */
+  | 'OPEN_CHAIN'
+  /** An outlet whose text we hold, and that names no source. */
+  | 'UNATTRIBUTED'
+  /** Nobody in particular. */
+  | 'UNIDENTIFIED'
+  /** Several who are not named. */
+  | 'UNNAMED_GROUP';
+
+/** The origins of a claim on one side: an interval, for some of them cannot be shown to be independent of each other. */
+export type Origins = {
+  /** What every chain to an attested origin passes. */
+  readonly chokepoints: ReadonlyArray<Chokepoint>;
+  /** Voices that have it from each other. */
+  readonly circular: ReadonlyArray<CircularGroup>;
+  /** Those that `upper` counts, by key. */
+  readonly classes: ReadonlyArray<OriginClass>;
+  /** Chains from held documents to attested origins that share no hand and no class of origins; at most 10. */
+  readonly disjointChains: Scalars['Int']['output'];
+  /** Why origins count as one: for each reason as many joins as hold together what it joins. */
+  readonly joins: ReadonlyArray<OriginJoin>;
+  /** Attested classes, joined wherever it is not to be ruled out that they are one. */
+  readonly lower: Scalars['Int']['output'];
+  /** Ends at which nobody at all is named: “reportedly”. */
+  readonly unidentified: Scalars['Int']['output'];
+  /** All classes that are not known to be one. */
+  readonly upper: Scalars['Int']['output'];
 };
 
 /** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
@@ -700,6 +931,34 @@ export type QuoteType =
   | 'INDIRECT'
   | 'MIXED';
 
+export type RejectedEvidence = {
+  readonly assertion: Assertion;
+  /** The assertion that counts in its stead, or that it rests on. */
+  readonly because: Maybe<Assertion>;
+  readonly reason: RejectionReason;
+};
+
+export type RejectionReason =
+  /** Its outlet is an origin already, or carries one. */
+  | 'ABSORBED'
+  /** It has it from those who have it from it. */
+  | 'CIRCULAR'
+  /** A weaker member of its class. */
+  | 'MERGED_WITH'
+  /** A weaker member of the pool. */
+  | 'POOLED'
+  /** It passes on what another says. */
+  | 'RELAY_OF'
+  /** It repeats what its own document attributes. */
+  | 'RESTATES'
+  /** What it credits is not confirmed, or no held document leads to it. */
+  | 'UNCONFIRMED'
+  /** Nobody is named. */
+  | 'UNIDENTIFIED'
+  /** Its source is right no more often than chance. */
+  | 'UNRELIABLE'
+  | 'WITHDRAWN';
+
 /** Where a person decides: only what is CONFIRMED counts. */
 export type ReviewStatus =
   | 'CONFIRMED'
@@ -983,8 +1242,11 @@ export type ResolversTypes = {
   Basis: Basis;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Chain: ResolverTypeWrapper<ChainModel>;
-  ChainList: ResolverTypeWrapper<ChainListModel>;
+  Chain: ResolverTypeWrapper<DescribedChainModel>;
+  ChainList: ResolverTypeWrapper<DescribedChainsModel>;
+  Chokepoint: ResolverTypeWrapper<ChokepointModel>;
+  ChokepointLevel: ChokepointLevel;
+  CircularGroup: ResolverTypeWrapper<CircularGroupModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ConnectionModel<ClaimModel>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -992,6 +1254,10 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>;
   ClaimRelationKind: ClaimRelationKind;
+  CollapseReason: CollapseReason;
+  Confidence: Confidence;
+  Contribution: ResolverTypeWrapper<ContributionModel>;
+  Credibility: ResolverTypeWrapper<CredibilityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentPartModel>;
   DocumentConnection: ResolverTypeWrapper<ConnectionModel<DocumentPartModel>>;
@@ -999,14 +1265,21 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
+  Evidence: ResolverTypeWrapper<ClaimAnalysisModel>;
   EvidenceScope: EvidenceScope;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hop: ResolverTypeWrapper<ChainHopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Likelihood: Likelihood;
   Modality: Modality;
   Name: ResolverTypeWrapper<NameModel>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OriginClass: ResolverTypeWrapper<OriginClassModel>;
+  OriginJoin: ResolverTypeWrapper<OriginJoinModel>;
+  OriginType: OriginType;
+  Origins: ResolverTypeWrapper<OriginsModel>;
   Outlet: ResolverTypeWrapper<SourcePartModel>;
   OutletConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
@@ -1019,6 +1292,8 @@ export type ResolversTypes = {
   Place: Place;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteType: QuoteType;
+  RejectedEvidence: ResolverTypeWrapper<RejectedEvidenceModel>;
+  RejectionReason: RejectionReason;
   ReviewStatus: ReviewStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -1048,24 +1323,33 @@ export type ResolversParentTypes = {
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Chain: ChainModel;
-  ChainList: ChainListModel;
+  Chain: DescribedChainModel;
+  ChainList: DescribedChainsModel;
+  Chokepoint: ChokepointModel;
+  CircularGroup: CircularGroupModel;
   Claim: ClaimModel;
   ClaimConnection: ConnectionModel<ClaimModel>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimRelation: ClaimRelationModel;
+  Contribution: ContributionModel;
+  Credibility: CredibilityModel;
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentPartModel;
   DocumentConnection: ConnectionModel<DocumentPartModel>;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentVersion: DocumentVersionModel;
+  Evidence: ClaimAnalysisModel;
+  Float: Scalars['Float']['output'];
   Hop: ChainHopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Name: NameModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OriginClass: OriginClassModel;
+  OriginJoin: OriginJoinModel;
+  Origins: OriginsModel;
   Outlet: SourcePartModel;
   OutletConnection: ConnectionModel<SourcePartModel>;
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
@@ -1075,6 +1359,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Person: SourcePartModel;
   Query: Record<PropertyKey, never>;
+  RejectedEvidence: RejectedEvidenceModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: SearchEdgeModel;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
@@ -1177,9 +1462,14 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type ChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  ending?: Resolver<ResolversTypes['OriginType'], ParentType, ContextType>;
+  fidelity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   lowestModality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  relays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type ChainListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainList'] = ResolversParentTypes['ChainList']> = {
@@ -1188,18 +1478,36 @@ export type ChainListResolvers<ContextType = RequestContext, ParentType extends 
   totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ChokepointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChokepointLevel'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CircularGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularGroup'] = ResolversParentTypes['CircularGroup']> = {
+  anchored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  impossibleDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first' | 'status'>>;
   chains?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType, RequireFields<ClaimChainsArgs, 'first' | 'maxHops' | 'scope'>>;
+  credibility?: Resolver<ResolversTypes['Credibility'], ParentType, ContextType, RequireFields<ClaimCredibilityArgs, 'scope'>>;
   eventAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType, RequireFields<ClaimOriginsArgs, 'scope' | 'stance'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType, RequireFields<ClaimRelationsArgs, 'status'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<ClaimWithoutArgs, 'ids' | 'scope'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1224,6 +1532,35 @@ export type ClaimRelationResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  bestChain?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OriginClass']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedWithout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fidelity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  q?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CredibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Credibility'] = ResolversParentTypes['Credibility']> = {
+  belief?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  disbelief?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimatedGrade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedAttested?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedEvidence']>, ParentType, ContextType>;
+  uncertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1270,6 +1607,11 @@ export type DocumentVersionResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  credibility?: Resolver<ResolversTypes['Credibility'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -1285,6 +1627,33 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AnonymousSource' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Document' | 'DocumentVersion' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
+};
+
+export type OriginClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginClass'] = ResolversParentTypes['OriginClass']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  carriedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OriginType'], ParentType, ContextType>;
+};
+
+export type OriginJoinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginJoin'] = ResolversParentTypes['OriginJoin']> = {
+  a?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  cautious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CollapseReason'], ParentType, ContextType>;
+};
+
+export type OriginsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Origins'] = ResolversParentTypes['Origins']> = {
+  chokepoints?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  circular?: Resolver<ReadonlyArray<ResolversTypes['CircularGroup']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['OriginClass']>, ParentType, ContextType>;
+  disjointChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['OriginJoin']>, ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutletResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
@@ -1359,6 +1728,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+};
+
+export type RejectedEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectedEvidence'] = ResolversParentTypes['RejectedEvidence']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1442,18 +1817,26 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt?: GraphQLScalarType;
   Chain?: ChainResolvers<ContextType>;
   ChainList?: ChainListResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
+  CircularGroup?: CircularGroupResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Credibility?: CredibilityResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OriginClass?: OriginClassResolvers<ContextType>;
+  OriginJoin?: OriginJoinResolvers<ContextType>;
+  Origins?: OriginsResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
@@ -1462,6 +1845,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartialDate?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RejectedEvidence?: RejectedEvidenceResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

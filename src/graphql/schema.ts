@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
+import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
@@ -29,6 +30,7 @@ export function createSchema(): GraphQLSchema {
       documentResolvers,
       claimResolvers,
       attributionResolvers,
+      credibilityResolvers,
       provenanceResolvers,
       searchResolvers,
     ],

@@ -1,62 +1,83 @@
-/** Chains of a claim: one read of its graph, the rest in core. */
+/** Chains, origins and credibility of a claim: few reads, whatever its size; the rest in core. */
+import type { Stance } from '../core/model/assertion.ts';
+import { analyseClaim } from '../core/credibility/analyse-claim.ts';
+import type { ClaimAnalysis } from '../core/credibility/analyse-claim.ts';
+import type { DescribedChains } from '../core/credibility/described-chains.ts';
+import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
-import { claimChains } from '../core/provenance/claim-chains.ts';
-import type { ChainList } from '../core/provenance/claim-chains.ts';
+import type { Origins } from '../core/provenance/origins.ts';
+import type { Side } from '../core/provenance/side.ts';
 import { invalidInput } from '../errors.ts';
-import type { ClaimGraphRequest, ClaimVoice } from './provenance.store.ts';
+import { toClaimFacts } from './claim-facts.ts';
+import { createNearDuplicateSearch } from './near-duplicate-search.ts';
+import type { ClaimGraphRequest, ClaimVoice, ProvenanceStore } from './provenance.store.ts';
 
-export interface ChainsRequest {
-  readonly claimId: string;
-  readonly withEntailing: boolean;
-  readonly asOf: string | null;
+export interface ChainsRequest extends ClaimGraphRequest {
   /** From 0 to 100; INVALID_INPUT otherwise. */
   readonly first: number | null;
   /** From 0 to 12; INVALID_INPUT otherwise. */
   readonly maxHops: number | null;
 }
 
-export interface ProvenanceService {
-  /** Best first. The graph of the claim is read by the function given: a request reads each once. */
-  readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<ChainList>;
-}
-
+/** Reads the graph of a claim; a request reads each once, and gets the same rows again. */
 type ReadClaimGraph = (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
 
-/** Creates the service of chains. */
-export function createProvenanceService(): ProvenanceService {
+export interface ProvenanceService {
+  /** Best first. */
+  readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<DescribedChains>;
+  readonly origins: (
+    request: ClaimGraphRequest & { readonly stance: Stance },
+    read: ReadClaimGraph,
+  ) => Promise<Origins>;
+  readonly analysis: (request: ClaimGraphRequest, read: ReadClaimGraph) => Promise<ClaimAnalysis>;
+  /** As if the sources, documents and assertions of these ids were withdrawn: 1 to 100, INVALID_INPUT otherwise. */
+  readonly without: (
+    request: ClaimGraphRequest & { readonly ids: readonly string[] },
+    read: ReadClaimGraph,
+  ) => Promise<ClaimAnalysis>;
+}
+
+const MOST_WITHDRAWN = 100;
+
+const sideOf: Readonly<Record<Stance, Side>> = { AFFIRMS: 'FOR', DENIES: 'AGAINST', QUESTIONS: 'QUESTIONS' };
+
+/** Creates the service. What was worked out of rows is kept with them, for as long as the request keeps those. */
+export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
+  const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
+  const factsOf = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
+    const sourceIds = [...new Set(rows.map(({ source }) => source.id))];
+    const traits = sourceIds.length === 0 ? [] : await store.sourceTraits(sourceIds);
+    const facts = toClaimFacts(rows, traits);
+    return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
+  });
+  const analysisOf = keptWith(async (rows: readonly ClaimVoice[]) => analyseClaim(await factsOf(rows)));
+  const analysis: ProvenanceService['analysis'] = async (request, read) => analysisOf(await read(request));
   return {
     chains: async ({ first, maxHops, ...request }, read) => {
       const bounds = {
         first: within('first', first, MAX_CHAINS),
         maxHops: within('maxHops', maxHops, MAX_HOPS),
       };
-      const voices = await read(request);
-      return claimChains(
-        voices.map(({ assertion, source, document, resolvedAs }) => ({
-          assertionId: assertion.id,
-          sourceId: source.id,
-          sourceType: source.type,
-          documentId: assertion.documentId,
-          claimId: assertion.claimId,
-          held: document?.located ?? false,
-          basis: assertion.basis,
-          modality: assertion.modality,
-          stance: assertion.stance,
-          publishedAt: null,
-          resolvedAs,
-        })),
-        voices.flatMap(({ credits }) =>
-          credits.map(({ attribution: { id, fromId, toId }, isConfirmed }) => ({
-            attributionId: id,
-            fromAssertionId: fromId,
-            toAssertionId: toId,
-            confirmed: isConfirmed,
-            readIn: '',
-          })),
-        ),
-        bounds,
-      );
+      // Chains need no traits of sources: a page that asks for nothing else reads nothing else.
+      return analyseClaim(toClaimFacts(await read(request), [])).chains(bounds);
     },
+    origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
+    analysis,
+    without: async ({ ids, ...request }, read) => {
+      if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
+        throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
+      return analyseClaim({ ...(await factsOf(await read(request))), withdrawn: new Set(ids) });
+    },
+  };
+}
+
+/** Works something out of rows once, however often it is asked for. */
+function keptWith<Rows extends object, T>(work: (rows: Rows) => Promise<T>): (rows: Rows) => Promise<T> {
+  const kept = new WeakMap<Rows, Promise<T>>();
+  return (rows) => {
+    const known = kept.get(rows) ?? work(rows);
+    kept.set(rows, known);
+    return known;
   };
 }
 

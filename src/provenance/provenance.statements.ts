@@ -1,6 +1,6 @@
-/** The claim graph, in one read. */
+/** The claim graph, in one read, and what its analysis needs beside it. */
 import { z } from 'zod';
-import { assertionPartColumns, reviewStatuses, voiceColumns } from '../graph/row-shapes.ts';
+import { assertionPartColumns, outletKinds, reviewStatuses, voiceColumns } from '../graph/row-shapes.ts';
 import { statement } from '../graph/statement.ts';
 
 export const claimGraph = statement(
@@ -10,6 +10,11 @@ export const claimGraph = statement(
   {
     ...assertionPartColumns,
     ...voiceColumns,
+    claimIsSame: z.boolean(),
+    claimEntails: z.boolean(),
+    claimContradicts: z.boolean(),
+    documentPublishedAt: z.string().nullable(),
+    creditReadIn: z.string().nullable(),
     creditId: z.string().nullable(),
     creditedId: z.string().nullable(),
     creditCue: z.string().nullable(),
@@ -18,4 +23,27 @@ export const claimGraph = statement(
     resolvedAsIds: z.array(z.string()),
   },
   { NoLimit: 'a chain may run through every voice of the claim' },
+);
+
+export const sourceTraits = statement(
+  'provenance/source-traits',
+  'read',
+  { ids: z.array(z.string()) },
+  {
+    id: z.string(),
+    outletKind: z.enum(outletKinds).nullable(),
+    descriptor: z.string().nullable(),
+    descriptorLang: z.string().nullable(),
+    carrierId: z.string().nullable(),
+    ownerIds: z.array(z.string()),
+    syndicatesFromIds: z.array(z.string()),
+  },
+);
+
+export const documentTexts = statement(
+  'provenance/document-texts',
+  'read',
+  { documentIds: z.array(z.string()), atHand: z.array(z.string()) },
+  { documentId: z.string(), sha256: z.string(), text: z.string().nullable() },
+  { NoLimit: 'as many as were asked for' },
 );

@@ -6,7 +6,7 @@ import type { SourcePart } from '../core/model/source.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toDocumentPart, toSourcePart } from '../graph/said-rows.ts';
 import type { RowOf } from '../graph/statement.ts';
-import { claimGraph } from './provenance.statements.ts';
+import { claimGraph, documentTexts, sourceTraits } from './provenance.statements.ts';
 
 export interface ClaimGraphRequest {
   readonly claimId: string;
@@ -19,12 +19,23 @@ export interface ClaimVoice {
   readonly assertion: AssertionPart;
   readonly source: SourcePart;
   readonly document: DocumentPart | null;
+  readonly publishedAt: string | null;
+  /** What its claim has to do with the one that was asked for. */
+  readonly role: ClaimRoleOfVoice;
   readonly credits: readonly ClaimCredit[];
   readonly resolvedAs: readonly string[];
 }
 
+interface ClaimRoleOfVoice {
+  readonly isSame: boolean;
+  readonly entails: boolean;
+  readonly contradicts: boolean;
+}
+
 interface ClaimCredit {
   readonly attribution: AttributionPart;
+  /** The document in which it was read. */
+  readonly readIn: string;
   /** By the time that was asked for. */
   readonly isConfirmed: boolean;
 }
@@ -32,9 +43,18 @@ interface ClaimCredit {
 export interface ProvenanceStore {
   /** Confirmed voices, in no order. */
   readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
+  /** In no order; a source that is not known is left out. */
+  readonly sourceTraits: (ids: readonly string[]) => Promise<readonly SourceTraitsRow[]>;
+  /** Versions of documents; texts whose SHA-256 is `atHand` do not come again. */
+  readonly documentTexts: (
+    documentIds: readonly string[],
+    atHand: readonly string[],
+  ) => Promise<readonly DocumentText[]>;
 }
 
 type Row = RowOf<typeof claimGraph>;
+export type SourceTraitsRow = RowOf<typeof sourceTraits>;
+export type DocumentText = RowOf<typeof documentTexts>;
 
 /** Creates the store of claim graphs. */
 export function createProvenanceStore(graph: Graph): ProvenanceStore {
@@ -49,6 +69,9 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
       }
       return [...voices.values()];
     },
+    sourceTraits: (ids) => graph.run(sourceTraits, { ids: [...ids] }),
+    documentTexts: (documentIds, atHand) =>
+      graph.run(documentTexts, { documentIds: [...documentIds], atHand: [...atHand] }),
   };
 }
 
@@ -58,6 +81,8 @@ function toVoice(row: Row): ClaimVoice & { readonly credits: ClaimCredit[] } {
     assertion: { id, sourceId, claimId, documentId, stance, modality, basis, status },
     source: toSourcePart(row),
     document: toDocumentPart(row),
+    publishedAt: row.documentPublishedAt,
+    role: { isSame: row.claimIsSame, entails: row.claimEntails, contradicts: row.claimContradicts },
     credits: [],
     resolvedAs: row.resolvedAsIds,
   };
@@ -70,10 +95,12 @@ function toCredit({
   creditCue,
   creditStatus,
   creditConfirmed,
+  creditReadIn,
 }: Row): ClaimCredit | null {
-  if (creditId === null || creditedId === null || creditStatus === null) return null;
+  if (creditId === null || creditedId === null || creditStatus === null || creditReadIn === null) return null;
   return {
     attribution: { id: creditId, fromId: id, toId: creditedId, cue: creditCue, status: creditStatus },
+    readIn: creditReadIn,
     isConfirmed: creditConfirmed ?? false,
   };
 }

@@ -16,14 +16,18 @@ import type { SideOrigins } from '../provenance/side-origins.ts';
 import { bitOf } from '../provenance/side.ts';
 import type { Side } from '../provenance/side.ts';
 import { findVoiceSides } from '../provenance/voice-sides.ts';
+import type { ChainListOptions } from '../provenance/claim-chains.ts';
 import { toCredibility } from './credibility.ts';
 import type { Credibility } from './credibility.ts';
+import { createDescribeChains } from './described-chains.ts';
+import type { DescribedChains } from './described-chains.ts';
 import { once, onceForEach } from './once.ts';
 import { toRejections } from './rejections.ts';
 import { weighSide } from './weighed-side.ts';
 
 export interface ClaimAnalysis {
-  readonly graph: ClaimGraph;
+  /** Chains of what states the claim, on whatever side; claims that only contradict it have chains of their own. */
+  readonly chains: (options: Omit<ChainListOptions, 'within'>) => DescribedChains;
   /** What was found on a side; null where nobody held is on it. */
   readonly trail: (side: Side) => SideOrigins | null;
   readonly origins: (side: Side) => Origins;
@@ -34,7 +38,8 @@ export interface ClaimAnalysis {
 
 /** Analyses what is known of a claim; the order of the rows changes nothing. Cannot fail. */
 export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
-  const graph = toClaimGraph(facts.voices, facts.credits, facts.withdrawn);
+  const voices = facts.voices.filter(({ claimId }) => facts.roles.has(claimId));
+  const graph = toClaimGraph(voices, facts.credits, facts.withdrawn);
   const voiceSides = findVoiceSides(graph, facts.roles);
   const circles = once(() => findCircularGroups(graph));
   const foundOn = onceForEach((side: Side): SideOrigins | null => {
@@ -50,7 +55,7 @@ export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
     return circles().filter(({ assertionIds }) => isOn(assertionIds));
   };
   return {
-    graph,
+    chains: createDescribeChains(graph, facts),
     trail: foundOn,
     origins: onceForEach((side) => {
       const found = foundOn(side);

@@ -37,12 +37,14 @@ export function findBestChains(
     for (let here = at(before, node); here >= 0; here = at(before, here)) chain.push(here);
     return chain.reverse();
   };
-  const fidelityTo = (node: number): number => {
-    const factors = chainTo(node).slice(0, -1).map(fidelityOf);
-    const product = factors.sort((a, b) => a - b).reduce((all, one) => all * one, 1);
-    return Math.round(product * 1e12) / 1e12;
-  };
+  const fidelityTo = (node: number): number => productOf(chainTo(node).slice(0, -1).map(fidelityOf));
   return { chainTo, fidelityTo };
+}
+
+/** Product over sorted factors, to 12 decimals, so that no order shows in it; 1 for none. */
+export function productOf(factors: readonly number[]): number {
+  const product = [...factors].sort((a, b) => a - b).reduce((all, one) => all * one, 1);
+  return Math.round(product * 1e12) / 1e12;
 }
 
 function findLeastCosts(edges: Adjacency, starts: Int32Array, loss: Float64Array): Float64Array {

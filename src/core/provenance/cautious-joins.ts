@@ -42,8 +42,8 @@ function pairOf(a: string, b: string): string {
 type OnJoin = (a: number, b: number) => void;
 
 /** An outlet that is the origin itself: a shared owner never joins two human sources. */
-function speaksForItself({ type, traits }: Origin): boolean {
-  return (type === 'FIRST_HAND' || type === 'NAMED') && traits.outletKind !== null;
+function speaksForItself({ type, sourceType }: Origin): boolean {
+  return sourceType === 'OUTLET' && (type === 'FIRST_HAND' || type === 'NAMED');
 }
 
 function joinUnderOneOwner(attested: readonly Origin[], mayJoin: MayJoin, onJoin: OnJoin): void {

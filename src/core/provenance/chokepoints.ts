@@ -15,6 +15,8 @@ export interface TrailGraph {
   readonly edges: Adjacency;
   readonly nodeCount: number;
   readonly starts: Int32Array;
+  /** 1 for each node that a chain from a start may pass. */
+  readonly reachable: Uint8Array;
   /** 1 for each attested origin. */
   readonly isOrigin: Uint8Array;
   readonly sourceOf: (node: number) => string;

@@ -25,16 +25,36 @@ export interface CircularGroup {
 
 /** By the least assertion of each; nodes of several claims never share a group. Linear. */
 export function findCircularGroups(graph: ClaimGraph): CircularGroup[] {
-  const byNode = findGroups(graph, graph.edges, (group) => [group]);
-  const ofOutlets = contract(graph.edges, graph.nodeCount, (node) => keyOfOutlet(voiceAt(graph, node), node));
-  if (ofOutlets.count === graph.nodeCount) return byNode;
-  const nodesOf = groupByKey(ofOutlets.groupOf, ofOutlets.count);
-  const wider = findGroups(graph, ofOutlets, (group) =>
-    nodesOf.item.subarray(at(nodesOf.start, group), at(nodesOf.start, group + 1)),
-  );
-  const seen = new Set(byNode.map(toNamesOf));
-  const all = [...byNode, ...wider.filter((group) => !seen.has(toNamesOf(group)))];
-  return all.sort((a, b) => ((a.assertionIds[0] ?? '') < (b.assertionIds[0] ?? '') ? -1 : 1));
+  const groups = findGroups(graph, graph.edges, (group) => [group]);
+  const seen = new Set(groups.map(toNamesOf));
+  // A placeholder and the text that it was found to be are one document; then all documents of an outlet are one.
+  for (const keyOf of [toKeyOfText(graph), keyOfOutlet]) {
+    if (keyOf === null) continue;
+    const contracted = contract(graph.edges, graph.nodeCount, (node) => keyOf(voiceAt(graph, node), node));
+    if (contracted.count === graph.nodeCount) continue;
+    const nodesOf = groupByKey(contracted.groupOf, contracted.count);
+    const wider = findGroups(graph, contracted, (group) =>
+      nodesOf.item.subarray(at(nodesOf.start, group), at(nodesOf.start, group + 1)),
+    );
+    for (const group of wider) {
+      if (seen.has(toNamesOf(group))) continue;
+      seen.add(toNamesOf(group));
+      groups.push(group);
+    }
+  }
+  return groups.sort(byLeastAssertion);
+}
+
+/** null where no text was found. */
+function toKeyOfText({ located, voices }: ClaimGraph): ((voice: Voice) => string) | null {
+  if (located.size === 0) return null;
+  const textOf = new Map<string | null, string>();
+  for (const [placeholder, [found = -1]] of located) {
+    const [cited, text] = [voices[placeholder]?.documentId, voices[found]?.documentId];
+    if (typeof cited === 'string' && typeof text === 'string') textOf.set(cited, text);
+  }
+  return ({ sourceId, claimId, documentId }) =>
+    `${sourceId}\0${claimId}\0${textOf.get(documentId) ?? documentId ?? '\0'}`;
 }
 
 function toNamesOf({ claimIds, sourceIds }: CircularGroup): string {
@@ -68,7 +88,7 @@ function findGroups(
       ),
     );
   }
-  return found.sort((a, b) => ((a.assertionIds[0] ?? '') < (b.assertionIds[0] ?? '') ? -1 : 1));
+  return found;
 }
 
 function toGroup(graph: ClaimGraph, nodes: readonly number[]): CircularGroup {
@@ -101,4 +121,8 @@ function toGroup(graph: ClaimGraph, nodes: readonly number[]): CircularGroup {
 
 function toIds(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
+}
+
+function byLeastAssertion(a: CircularGroup, b: CircularGroup): number {
+  return (a.assertionIds[0] ?? '') < (b.assertionIds[0] ?? '') ? -1 : 1;
 }

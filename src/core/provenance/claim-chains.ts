@@ -2,14 +2,13 @@
  * The chains of a claim: every trail from a held document up to where it ends, counted, the best of them listed.
  * Design: analysis page, section 2, Chains. Counting enumerates only where there is a loop, and then within bounds.
  */
+import { at } from './adjacency.ts';
 import { findChainEndings } from './chain-endings.ts';
 import { findChainStarts } from './chain-starts.ts';
 import type { Chain } from './chain.ts';
-import { toClaimGraph } from './claim-graph.ts';
+import type { ClaimGraph } from './claim-graph.ts';
 import { countChains } from './count-chains.ts';
-import type { Credit } from './credit.ts';
 import { listChains, MAX_CHAINS, MAX_HOPS } from './list-chains.ts';
-import type { Voice } from './voice.ts';
 
 /**
  * Most edges looked at where loops may make dead ends; 75 ms when used up. In 327 random claims of 10 to 310 nodes
@@ -32,18 +31,16 @@ export interface ChainListOptions {
   readonly first?: number;
   /** Longest chain listed, in hops, at most and by default MAX_HOPS. Does not touch `total`. */
   readonly maxHops?: number;
+  /** 1 for each node at which a chain may start; by default all. No chain crosses from one claim into another. */
+  readonly within?: Uint8Array;
 }
 
-/** The chains of one claim, or of several at once; the order of the rows changes nothing. Cannot fail. */
-export function claimChains(
-  voices: readonly Voice[],
-  credits: readonly Credit[],
-  options: ChainListOptions = {},
-): ChainList {
+/** The chains of one claim, or of several at once. Cannot fail. */
+export function claimChains(graph: ClaimGraph, options: ChainListOptions = {}): ChainList {
   const first = Math.max(0, Math.min(options.first ?? MAX_CHAINS, MAX_CHAINS));
   const maxHops = Math.min(options.maxHops ?? MAX_HOPS, MAX_HOPS);
-  const graph = toClaimGraph(voices, credits);
-  const starts = findChainStarts(graph);
+  const { within } = options;
+  const starts = findChainStarts(graph).filter((node) => within === undefined || at(within, node) === 1);
   const endings = findChainEndings(graph);
   const total = countChains(graph.edges, starts, endings);
   if (total !== null) {

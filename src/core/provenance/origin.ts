@@ -1,4 +1,5 @@
 /** One origin on one side of a claim: a node where a trail ends, with what its independence turns on. */
+import type { SourceType } from '../model/source.ts';
 import { at } from './adjacency.ts';
 import type { SourceTraits } from './claim-facts.ts';
 import type { OriginType } from './origin-type.ts';
@@ -15,6 +16,7 @@ export interface Origin {
   readonly assertionIds: readonly string[];
   readonly type: OriginType;
   readonly sourceId: string;
+  readonly sourceType: SourceType;
   readonly documentId: string | null;
   readonly traits: SourceTraits;
 }
@@ -47,6 +49,7 @@ export function toOrigins(
       assertionIds: voicesOnSide(side, node).map((voice) => voiceOf(graph, voice).assertionId),
       type,
       sourceId: own.sourceId,
+      sourceType: own.sourceType,
       documentId: own.documentId,
       traits: sources.get(own.sourceId) ?? noTraits,
     });

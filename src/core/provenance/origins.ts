@@ -95,6 +95,7 @@ export function findTrail(found: SideOrigins, sources: ReadonlyMap<string, Sourc
     edges,
     nodeCount: graph.nodeCount,
     starts,
+    reachable,
     isOrigin,
     sourceOf: (node) => sourceOf(side, node),
     ownersOf: (sourceId) => (sources.get(sourceId) ?? noTraits).ownerIds,

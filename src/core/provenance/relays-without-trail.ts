@@ -18,7 +18,7 @@ export function findRelaysWithoutTrail(places: ClaimPlaces, readings: Readings):
     const credited = at(readings.to, reading);
     const creditedPlace = credited < 0 ? -1 : at(placeOfVoice, credited);
     from[reading] = place;
-    if (creditedPlace === place) continue;
+    if (place < 0 || creditedPlace === place) continue;
     isRelay[place] = 1;
     if (creditedPlace < 0 || at(readings.confirmed, reading) === 0) continue;
     trails[place] = at(trails, place) + 1;

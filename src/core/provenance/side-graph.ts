@@ -46,6 +46,19 @@ export function toSideGraph(graph: ClaimGraph, voiceSides: Uint8Array, side: Sid
   return { graph, edges, onSide, firstHand, starts, reachable: findReachable(edges, starts) };
 }
 
+/** The graph of all sides at once: what chains are listed on. */
+export function toWholeGraph(graph: ClaimGraph): SideGraph {
+  const starts = numbersWhere(graph.held, () => true);
+  return {
+    graph,
+    edges: graph.edges,
+    onSide: new Uint8Array(graph.voices.length).fill(1),
+    firstHand: graph.firstHand,
+    starts,
+    reachable: findReachable(graph.edges, starts),
+  };
+}
+
 /** The voice of this number. */
 export function voiceOf({ voices }: ClaimGraph, number: number): Voice {
   const voice = voices[number];

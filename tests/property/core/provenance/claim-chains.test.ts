@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { chainsOf } from '../../../unit/core/provenance/claim-fixture.ts';
 import fc from 'fast-check';
-import { claimChains } from '../../../../src/core/provenance/claim-chains.ts';
 import type { ChainList } from '../../../../src/core/provenance/claim-chains.ts';
 import { arbitraryClaim } from './arbitrary-claim.ts';
 import { enumerateChains } from './chains-by-enumeration.ts';
@@ -11,7 +11,7 @@ describe('the chains of a claim', () => {
   it('are those that enumeration finds, in its order, where credits run one way', () => {
     fc.assert(
       fc.property(arbitraryClaim(true), ({ voices, credits }) => {
-        expect(claimChains(voices, credits)).toEqual(enumerateChains(voices, credits));
+        expect(chainsOf(voices, credits)).toEqual(enumerateChains(voices, credits));
       }),
       { numRuns: 1500 },
     );
@@ -20,7 +20,7 @@ describe('the chains of a claim', () => {
   it('are those that enumeration finds, in its order, where there may be loops', () => {
     fc.assert(
       fc.property(arbitraryClaim(false), ({ voices, credits }) => {
-        expect(claimChains(voices, credits)).toEqual(enumerateChains(voices, credits));
+        expect(chainsOf(voices, credits)).toEqual(enumerateChains(voices, credits));
       }),
       { numRuns: 1500 },
     );
@@ -37,7 +37,7 @@ describe('the chains of a claim', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ voices, credits, otherVoices, otherCredits }) => {
-        expect(claimChains(otherVoices, otherCredits)).toEqual(claimChains(voices, credits));
+        expect(chainsOf(otherVoices, otherCredits)).toEqual(chainsOf(voices, credits));
       }),
     );
   });
@@ -51,7 +51,7 @@ describe('the chains of a claim', () => {
           sourceId: flip(v.sourceId),
           documentId: v.documentId === null ? null : flip(v.documentId),
         }));
-        expect(claimChains(renamed, credits)).toEqual(claimChains(voices, credits));
+        expect(chainsOf(renamed, credits)).toEqual(chainsOf(voices, credits));
       }),
     );
   });
@@ -75,9 +75,7 @@ describe('the chains of a claim', () => {
           fromAssertionId: flip(c.fromAssertionId),
           toAssertionId: flip(c.toAssertionId),
         }));
-        expect(shape(claimChains(renamedVoices, renamedCredits))).toEqual(
-          shape(claimChains(voices, credits)),
-        );
+        expect(shape(chainsOf(renamedVoices, renamedCredits))).toEqual(shape(chainsOf(voices, credits)));
       }),
     );
   });
@@ -85,9 +83,9 @@ describe('the chains of a claim', () => {
   it('asked for fewer or shorter are the beginning of the list, with the same total', () => {
     fc.assert(
       fc.property(eitherClaim, fc.nat(6), fc.nat(5), ({ voices, credits }, first, maxHops) => {
-        const all = claimChains(voices, credits);
+        const all = chainsOf(voices, credits);
         const chains = all.chains.filter((chain) => chain.hops.length <= maxHops).slice(0, first);
-        expect(claimChains(voices, credits, { first, maxHops })).toEqual({ ...all, chains });
+        expect(chainsOf(voices, credits, { first, maxHops })).toEqual({ ...all, chains });
       }),
     );
   });
@@ -100,9 +98,7 @@ describe('the chains of a claim', () => {
           total,
           links: chains.map((chain) => chain.links),
         });
-        expect(links(claimChains(voices, [...credits, ...again]))).toEqual(
-          links(claimChains(voices, credits)),
-        );
+        expect(links(chainsOf(voices, [...credits, ...again]))).toEqual(links(chainsOf(voices, credits)));
       }),
     );
   });

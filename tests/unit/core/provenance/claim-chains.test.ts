@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimChains } from '../../../../src/core/provenance/claim-chains.ts';
 import type { Credit } from '../../../../src/core/provenance/credit.ts';
 import type { Voice } from '../../../../src/core/provenance/voice.ts';
-import { credit, credits, unheldVoice, voice, voices } from './claim-fixture.ts';
+import { chainsOf, credit, credits, unheldVoice, voice, voices } from './claim-fixture.ts';
 
 const linksOf = (rows: readonly Voice[], edges: readonly Credit[]): string[] =>
-  claimChains(rows, edges).chains.map((chain) => chain.links.join(' '));
+  chainsOf(rows, edges).chains.map((chain) => chain.links.join(' '));
 
 describe('the list of chains', () => {
   it('is empty for a claim that nobody states', () => {
-    expect(claimChains([], [])).toEqual({ total: 0n, totalIsLowerBound: false, chains: [] });
+    expect(chainsOf([], [])).toEqual({ total: 0n, totalIsLowerBound: false, chains: [] });
   });
 
   it('puts fewer hops first, then ids', () => {
@@ -32,7 +31,7 @@ describe('the list of chains', () => {
   it('links a node by the assertion that credits onward, and the hop names the one credited', () => {
     const place = { sourceId: 's', documentId: 'd' };
     const rows = [voice('a'), voice('headline', place), voice('lede', place), unheldVoice('z')];
-    const { chains } = claimChains(rows, credits('a>headline lede>z'));
+    const { chains } = chainsOf(rows, credits('a>headline lede>z'));
     expect(chains[0]?.links).toEqual(['a', 'lede', 'z']);
     expect(chains[0]?.hops.map((hop) => hop.toId)).toEqual(['headline', 'z']);
   });
@@ -46,7 +45,7 @@ describe('the list of chains', () => {
   it('shows the least of parallel readings and keeps them all, in order', () => {
     const place = { sourceId: 's', documentId: 'd' };
     const rows = [voice('1', place), voice('2', place), unheldVoice('z')];
-    const [chain] = claimChains(rows, [
+    const [chain] = chainsOf(rows, [
       credit('1>z', { attributionId: 'late' }),
       credit('2>z', { attributionId: 'early' }),
       credit('2>z', { attributionId: 'suggested', confirmed: false }),
@@ -57,35 +56,35 @@ describe('the list of chains', () => {
 
   it('knows the weakest modality on the way', () => {
     const rows = [voice('a'), voice('b', { modality: 'POSSIBLE' }), voice('c', { modality: 'PROBABLE' })];
-    expect(claimChains(rows, credits('a>b b>c')).chains[0]?.lowestModality).toBe('POSSIBLE');
+    expect(chainsOf(rows, credits('a>b b>c')).chains[0]?.lowestModality).toBe('POSSIBLE');
   });
 
   it('has no chain for a relay whose only credit is suggested', () => {
-    expect(claimChains(voices('a'), [credit('a>b', { confirmed: false })]).total).toBe(0n);
+    expect(chainsOf(voices('a'), [credit('a>b', { confirmed: false })]).total).toBe(0n);
   });
 
   it('shortens to what is asked for and keeps the total', () => {
     const rows = voices('a b c d');
     const edges = credits('a>b b>c a>c a>d');
-    const answer = claimChains(rows, edges, { first: 5, maxHops: 1 });
+    const answer = chainsOf(rows, edges, { first: 5, maxHops: 1 });
     expect(answer.chains.map((chain) => chain.links)).toEqual([
       ['a', 'c'],
       ['a', 'd'],
     ]);
     expect(answer.total).toBe(3n);
-    expect(claimChains(rows, edges, { first: -1 }).chains).toEqual([]);
+    expect(chainsOf(rows, edges, { first: -1 }).chains).toEqual([]);
   });
 });
 
 describe('with a loop in reach', () => {
   it('a ring of three has a chain from each member, back to where it would bite its tail', () => {
-    const answer = claimChains(voices('a b c'), credits('a>b b>c c>a'));
+    const answer = chainsOf(voices('a b c'), credits('a>b b>c c>a'));
     expect(answer.chains.map((chain) => chain.links.join(''))).toEqual(['abc', 'bca', 'cab']);
     expect(answer).toMatchObject({ total: 3n, totalIsLowerBound: true });
   });
 
   it('an anchored loop has chains to its anchor only', () => {
-    const answer = claimChains(voices('news wiki origin'), credits('news>wiki wiki>news wiki>origin'));
+    const answer = chainsOf(voices('news wiki origin'), credits('news>wiki wiki>news wiki>origin'));
     expect(answer.chains.map((chain) => chain.links)).toEqual([
       ['wiki', 'origin'],
       ['news', 'wiki', 'origin'],
@@ -94,12 +93,12 @@ describe('with a loop in reach', () => {
   });
 
   it('the total is the same whatever is asked for', () => {
-    const answer = claimChains(voices('a b c'), credits('a>b b>c c>a'), { first: 1, maxHops: 1 });
+    const answer = chainsOf(voices('a b c'), credits('a>b b>c c>a'), { first: 1, maxHops: 1 });
     expect(answer).toEqual({ total: 3n, totalIsLowerBound: true, chains: [] });
   });
 
   it('a loop out of reach leaves the total exact', () => {
     const rows = [voice('a'), unheldVoice('b'), unheldVoice('c')];
-    expect(claimChains(rows, credits('b>c c>b'))).toMatchObject({ total: 1n, totalIsLowerBound: false });
+    expect(chainsOf(rows, credits('b>c c>b'))).toMatchObject({ total: 1n, totalIsLowerBound: false });
   });
 });

@@ -2,6 +2,9 @@
  * Small claims written by hand: a voice in a word, a credit in an arrow.
  * Unless told otherwise a voice is an outlet in a located document of its own and a credit is confirmed.
  */
+import { claimChains } from '../../../../src/core/provenance/claim-chains.ts';
+import type { ChainList, ChainListOptions } from '../../../../src/core/provenance/claim-chains.ts';
+import { toClaimGraph } from '../../../../src/core/provenance/claim-graph.ts';
 import type { Credit } from '../../../../src/core/provenance/credit.ts';
 import type { Voice } from '../../../../src/core/provenance/voice.ts';
 
@@ -49,4 +52,13 @@ export function credits(arrows: string): Credit[] {
 /** 'a b c' as held voices. */
 export function voices(ids: string): Voice[] {
   return ids.split(' ').map((id) => voice(id));
+}
+
+/** The chains of a claim that is given as rows. */
+export function chainsOf(
+  rows: readonly Voice[],
+  edges: readonly Credit[],
+  options: ChainListOptions = {},
+): ChainList {
+  return claimChains(toClaimGraph(rows, edges), options);
 }

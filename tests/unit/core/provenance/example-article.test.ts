@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimChains } from '../../../../src/core/provenance/claim-chains.ts';
-import { credit, credits, unheldVoice, voice } from './claim-fixture.ts';
+import { chainsOf, credit, credits, unheldVoice, voice } from './claim-fixture.ts';
 
 const gulan = { sourceId: 'gulan', documentId: 'article', modality: 'UNCOMMITTED' } as const;
 const baghdadToday = { documentId: 'baghdad-today-report', basis: 'TOLD' } as const;
 
 describe('the example article', () => {
   it('hands c12 from an anonymous official through Istiqlal and Gulan', () => {
-    const answer = claimChains(
+    const answer = chainsOf(
       [
         voice('gulan', gulan),
         unheldVoice('istiqlal', { documentId: 'istiqlal-report', basis: 'TOLD' }),
@@ -36,7 +35,7 @@ describe('the example article', () => {
   });
 
   it('follows c08 behind its origin to the unnamed sightings, as one chain and not also a shorter one', () => {
-    const { total, chains } = claimChains(
+    const { total, chains } = chainsOf(
       [
         voice('gulan', gulan),
         unheldVoice('baghdad-today', baghdadToday),
@@ -49,7 +48,7 @@ describe('the example article', () => {
   });
 
   it('hands c10 from the fighters through Baghdad Today and Gulan', () => {
-    const { chains } = claimChains(
+    const { chains } = chainsOf(
       [
         voice('gulan', gulan),
         unheldVoice('baghdad-today', baghdadToday),
@@ -61,7 +60,7 @@ describe('the example article', () => {
   });
 
   it('takes the headline and the lede of c01 as one voice with one chain', () => {
-    const { total, chains } = claimChains(
+    const { total, chains } = chainsOf(
       [
         voice('headline', { ...gulan, modality: 'CERTAIN' }),
         voice('lede', gulan),
@@ -74,13 +73,13 @@ describe('the example article', () => {
   });
 
   it('gives c05, which nobody is credited for, a chain of one link', () => {
-    const { total, chains } = claimChains([voice('gulan', { modality: 'CERTAIN' })], []);
+    const { total, chains } = chainsOf([voice('gulan', { modality: 'CERTAIN' })], []);
     expect(total).toBe(1n);
     expect(chains).toEqual([{ links: ['gulan'], hops: [], lowestModality: 'CERTAIN' }]);
   });
 
   it('passes on to the report once it is located', () => {
-    const { chains } = claimChains(
+    const { chains } = chainsOf(
       [
         voice('gulan', gulan),
         unheldVoice('cited', { documentId: 'istiqlal-report', resolvedAs: ['istiqlal'] }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimChains } from '../../../../src/core/provenance/claim-chains.ts';
-import { credits, unheldVoice, voice, voices } from './claim-fixture.ts';
+import { chainsOf, credits, unheldVoice, voice, voices } from './claim-fixture.ts';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
@@ -15,7 +14,7 @@ describe('a large claim', () => {
   it('with a ladder of k rungs has 2^k chains', () => {
     for (const rungs of [1, 5, 6]) {
       const { rows, edges } = ladder(rungs);
-      const { total, chains } = claimChains(rows, edges);
+      const { total, chains } = chainsOf(rows, edges);
       expect(total).toBe(2n ** BigInt(rungs));
       expect(chains).toHaveLength(Math.min(100, 2 ** rungs));
     }
@@ -23,7 +22,7 @@ describe('a large claim', () => {
 
   it('with a ladder of 1,000 rungs is counted to the last digit, and none is short enough to list', () => {
     const { rows, edges } = ladder(1000);
-    const { total, totalIsLowerBound, chains } = claimChains(rows, edges);
+    const { total, totalIsLowerBound, chains } = chainsOf(rows, edges);
     expect(total).toBe(2n ** 1000n);
     expect(totalIsLowerBound).toBe(false);
     expect(chains).toEqual([]);
@@ -32,7 +31,7 @@ describe('a large claim', () => {
   it('with a ladder of 1,000 rungs that ends on the way lists 100 of the shortest', () => {
     const { rows, edges } = ladder(1000);
     const observed = rows.map((row) => ({ ...row, basis: 'OBSERVED' as const }));
-    const { chains } = claimChains(observed, edges);
+    const { chains } = chainsOf(observed, edges);
     expect(chains).toHaveLength(100);
     expect(chains.slice(0, 4).map((chain) => chain.links.join(' '))).toEqual([
       'n0',
@@ -50,7 +49,7 @@ describe('a large claim', () => {
     const out = layers[0]?.map((from, i) => `${from}>person${i}`) ?? [];
     const persons = range(3).map((i) => unheldVoice(`person${i}`, { sourceType: 'PERSON' }));
     const rows = [...voices(layers.flat().join(' ')), ...persons];
-    const { total, totalIsLowerBound, chains } = claimChains(rows, credits([...down, ...out].join(' ')));
+    const { total, totalIsLowerBound, chains } = chainsOf(rows, credits([...down, ...out].join(' ')));
     expect(total).toBe(531_441n);
     expect(totalIsLowerBound).toBe(false);
     expect(chains).toHaveLength(100);
@@ -63,20 +62,20 @@ describe('a large claim', () => {
   it('with a ring of 10,000 documents has no chain within bounds, and says that it looked no further', () => {
     const ring = range(10_000);
     const edges = credits(ring.map((i) => `${i}>${(i + 1) % 10_000}`).join(' '));
-    const answer = claimChains(voices(ring.join(' ')), edges);
+    const answer = chainsOf(voices(ring.join(' ')), edges);
     expect(answer).toEqual({ total: 0n, totalIsLowerBound: true, chains: [] });
   });
 
   it('with forty documents that all credit each other is given up within its budget of looks', () => {
     const all = range(40);
     const arrows = all.flatMap((i) => all.filter((j) => j !== i).map((j) => `${i}>${j}`));
-    const answer = claimChains(voices(all.join(' ')), credits(arrows.join(' ')));
+    const answer = chainsOf(voices(all.join(' ')), credits(arrows.join(' ')));
     expect(answer).toEqual({ total: 0n, totalIsLowerBound: true, chains: [] });
   });
 
   it('with a line of 100,000 documents does not overflow the stack', () => {
     const line = range(99_999).map((i) => `${i}>${i + 1}`);
-    const answer = claimChains(voices(range(100_000).join(' ')), credits(line.join(' ')));
+    const answer = chainsOf(voices(range(100_000).join(' ')), credits(line.join(' ')));
     expect(answer).toEqual({ total: 1n, totalIsLowerBound: false, chains: [] });
   });
 
@@ -86,7 +85,7 @@ describe('a large claim', () => {
         .map((i) => `${i}>${i + 1}`)
         .join(' '),
     );
-    const answer = claimChains(voices(range(100_000).join(' ')), line);
+    const answer = chainsOf(voices(range(100_000).join(' ')), line);
     expect(answer).toEqual({ total: 0n, totalIsLowerBound: false, chains: [] });
   });
 
@@ -94,7 +93,7 @@ describe('a large claim', () => {
     const side = range(2000);
     const rows = [voice('hub'), ...side.flatMap((i) => [voice(`a${i}`), unheldVoice(`z${i}`)])];
     const edges = credits(side.map((i) => `a${i}>hub hub>z${i}`).join(' '));
-    const { total, chains } = claimChains(rows, edges);
+    const { total, chains } = chainsOf(rows, edges);
     expect(total).toBe(4_000_000n);
     expect(chains[99]?.links).toEqual(['a0', 'hub', side.map((i) => `z${i}`).sort()[99]]);
   });

@@ -1,0 +1,82 @@
+/** The facts of a claim, out of what the store brings. */
+import type { ClaimFacts, SourceTraits } from '../core/provenance/claim-facts.ts';
+import type { Shingles } from '../core/provenance/near-duplicates.ts';
+import { findNearDuplicates } from '../core/provenance/near-duplicates.ts';
+import { isFirstHand } from '../core/provenance/voice.ts';
+import type { Voice } from '../core/provenance/voice.ts';
+import { contentWords } from '../core/search/content-words.ts';
+import type { ClaimVoice, SourceTraitsRow } from './provenance.store.ts';
+
+/** All but near duplicates: nothing is withdrawn, judged or adjudicated until people can record that. */
+export function toClaimFacts(rows: readonly ClaimVoice[], traits: readonly SourceTraitsRow[]): ClaimFacts {
+  return {
+    voices: rows.map(toVoice),
+    credits: rows.flatMap(({ credits }) =>
+      credits.map(({ attribution: { id, fromId, toId }, readIn, isConfirmed }) => ({
+        attributionId: id,
+        fromAssertionId: fromId,
+        toAssertionId: toId,
+        confirmed: isConfirmed,
+        readIn,
+      })),
+    ),
+    roles: new Map(rows.map(({ assertion: { claimId }, role }) => [claimId, role])),
+    sources: new Map(traits.map((row) => [row.id, toTraits(row)])),
+    dependence: [],
+    nearDuplicates: [],
+    withdrawn: new Set(),
+    records: new Map(),
+  };
+}
+
+function toVoice({ assertion, source, document, publishedAt, resolvedAs }: ClaimVoice): Voice {
+  const { id, claimId, documentId, basis, modality, stance } = assertion;
+  return {
+    assertionId: id,
+    sourceId: source.id,
+    sourceType: source.type,
+    documentId,
+    claimId,
+    held: document?.located ?? false,
+    basis,
+    modality,
+    stance,
+    publishedAt,
+    resolvedAs,
+  };
+}
+
+function toTraits(row: SourceTraitsRow): SourceTraits {
+  const { outletKind, descriptor, descriptorLang, carrierId, ownerIds, syndicatesFromIds } = row;
+  return {
+    outletKind,
+    carrierId,
+    descriptionWords: descriptor === null ? [] : contentWords(descriptor),
+    descriptionLang: descriptorLang?.split('-')[0]?.toLowerCase() ?? null,
+    ownerIds,
+    syndicatesFromIds,
+  };
+}
+
+/**
+ * Held documents in which somebody may be an attested origin, in the order of their ids: where two of them are nearly
+ * one text, their origins may be one. None where there are not two.
+ */
+export function findComparableDocuments(voices: readonly Voice[]): string[] {
+  const ids = new Set<string>();
+  for (const voice of voices) {
+    const mayBeOrigin =
+      voice.sourceType === 'OUTLET' ? isFirstHand(voice) : voice.sourceType !== 'UNSPECIFIED';
+    if (voice.held && voice.documentId !== null && mayBeOrigin) ids.add(voice.documentId);
+  }
+  return ids.size < 2 ? [] : [...ids].sort();
+}
+
+/** Pairs of documents of which some versions are near duplicates. */
+export function toNearDuplicates(
+  texts: readonly { readonly documentId: string; readonly shingles: Shingles }[],
+): ClaimFacts['nearDuplicates'] {
+  return findNearDuplicates(texts.map(({ documentId, shingles }) => [documentId, shingles])).filter(
+    ([one, other]) => one !== other,
+  );
+}
