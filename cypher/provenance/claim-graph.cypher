@@ -2,6 +2,7 @@
 MATCH (asked:Claim {id: $claimId})
 // Step by step outwards, at most 10,000 steps, each claim once: a pattern of variable length takes every way through a ladder of relations.
 WITH
+  asked,
   reduce(
     found = {before: [], last: [asked]},
     step IN
@@ -29,12 +30,13 @@ WITH
           }
       END).before AS same
 WITH
+  asked,
   same,
   reduce(
     found = {before: [], last: same},
     step IN
     CASE
-      WHEN $withEntailing THEN range(1, 10000)
+      WHEN $withEntailing AND EXISTS { (asked)-[:SAME_AS|ENTAILS]-() } THEN range(1, 10000)
       ELSE [1]
     END |
       CASE

@@ -8,7 +8,22 @@ import { contentWords } from '../core/search/content-words.ts';
 import type { ClaimVoice, SourceTraitsRow } from './provenance.store.ts';
 
 /** All but near duplicates: nothing is withdrawn, judged or adjudicated until people can record that. */
-export function toClaimFacts(rows: readonly ClaimVoice[], traits: readonly SourceTraitsRow[]): ClaimFacts {
+export function toClaimFacts(
+  known: Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>,
+  traits: readonly SourceTraitsRow[],
+): ClaimFacts {
+  return {
+    ...known,
+    sources: new Map(traits.map((row) => [row.id, toTraits(row)])),
+    dependence: [],
+    nearDuplicates: [],
+    withdrawn: new Set(),
+    records: new Map(),
+  };
+}
+
+/** The graph of a claim as its analysis takes it. */
+export function toKnown(rows: readonly ClaimVoice[]): Pick<ClaimFacts, 'voices' | 'credits' | 'roles'> {
   return {
     voices: rows.map(toVoice),
     credits: rows.flatMap(({ credits }) =>
@@ -21,11 +36,6 @@ export function toClaimFacts(rows: readonly ClaimVoice[], traits: readonly Sourc
       })),
     ),
     roles: new Map(rows.map(({ assertion: { claimId }, role }) => [claimId, role])),
-    sources: new Map(traits.map((row) => [row.id, toTraits(row)])),
-    dependence: [],
-    nearDuplicates: [],
-    withdrawn: new Set(),
-    records: new Map(),
   };
 }
 

@@ -8,7 +8,9 @@ import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
 import type { Origins } from '../core/provenance/origins.ts';
 import type { Side } from '../core/provenance/side.ts';
 import { invalidInput } from '../errors.ts';
-import { toClaimFacts } from './claim-facts.ts';
+import { toClaimFacts, toKnown } from './claim-facts.ts';
+import { createReadManyFacts } from './many-facts.ts';
+import type { ReadManyFacts } from './many-facts.ts';
 import { createNearDuplicateSearch } from './near-duplicate-search.ts';
 import type { ClaimGraphRequest, ClaimVoice, ProvenanceStore } from './provenance.store.ts';
 
@@ -29,6 +31,8 @@ export interface ProvenanceService {
     request: ClaimGraphRequest & { readonly stance: Stance },
     read: ReadClaimGraph,
   ) => Promise<Origins>;
+  /** Facts of many claims as they are now, in a few reads. */
+  readonly factsOf: ReadManyFacts;
   readonly analysis: (request: ClaimGraphRequest, read: ReadClaimGraph) => Promise<ClaimAnalysis>;
   /** As if the sources, documents and assertions of these ids were withdrawn: 1 to 100, INVALID_INPUT otherwise. */
   readonly without: (
@@ -44,13 +48,13 @@ const sideOf: Readonly<Record<Stance, Side>> = { AFFIRMS: 'FOR', DENIES: 'AGAINS
 /** Creates the service. What was worked out of rows is kept with them, for as long as the request keeps those. */
 export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
-  const factsOf = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
+  const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
     const sourceIds = [...new Set(rows.map(({ source }) => source.id))];
     const traits = sourceIds.length === 0 ? [] : await store.sourceTraits(sourceIds);
-    const facts = toClaimFacts(rows, traits);
+    const facts = toClaimFacts(toKnown(rows), traits);
     return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
   });
-  const analysisOf = keptWith(async (rows: readonly ClaimVoice[]) => analyseClaim(await factsOf(rows)));
+  const analysisOf = keptWith(async (rows: readonly ClaimVoice[]) => analyseClaim(await factsOfRows(rows)));
   const analysis: ProvenanceService['analysis'] = async (request, read) => analysisOf(await read(request));
   return {
     chains: async ({ first, maxHops, ...request }, read) => {
@@ -59,14 +63,15 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
         maxHops: within('maxHops', maxHops, MAX_HOPS),
       };
       // Chains need no traits of sources: a page that asks for nothing else reads nothing else.
-      return analyseClaim(toClaimFacts(await read(request), [])).chains(bounds);
+      return analyseClaim(toClaimFacts(toKnown(await read(request)), [])).chains(bounds);
     },
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
+    factsOf: createReadManyFacts(store, findNearDuplicates),
     analysis,
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      return analyseClaim({ ...(await factsOf(await read(request))), withdrawn: new Set(ids) });
+      return analyseClaim({ ...(await factsOfRows(await read(request))), withdrawn: new Set(ids) });
     },
   };
 }

@@ -47,3 +47,36 @@ export const documentTexts = statement(
   { documentId: z.string(), sha256: z.string(), text: z.string().nullable() },
   { NoLimit: 'as many as were asked for' },
 );
+
+export const claimScopes = statement(
+  'provenance/claim-scopes',
+  'read',
+  { claimIds: z.array(z.string()) },
+  {
+    askedId: z.string(),
+    claimId: z.string(),
+    isSame: z.boolean(),
+    entails: z.boolean(),
+    contradicts: z.boolean(),
+  },
+  { NoLimit: 'every claim in the graph of another counts' },
+);
+
+const { id, claimId, stance, modality, basis } = assertionPartColumns;
+const { sourceId, sourceNodeLabel, documentId, documentLocated } = voiceColumns;
+
+export const claimVoices = statement(
+  'provenance/claim-voices',
+  'read',
+  { claimIds: z.array(z.string()) },
+  {
+    ...{ id, claimId, stance, modality, basis, sourceId, sourceNodeLabel, documentId, documentLocated },
+    documentPublishedAt: z.string().nullable(),
+    creditId: z.string().nullable(),
+    creditReadIn: z.string().nullable(),
+    creditedId: z.string().nullable(),
+    creditConfirmed: z.boolean().nullable(),
+    resolvedAsIds: z.array(z.string()),
+  },
+  { NoLimit: 'a chain may run through every voice of a claim' },
+);

@@ -5,8 +5,16 @@ import type { DocumentPart } from '../core/model/document.ts';
 import type { SourcePart } from '../core/model/source.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toDocumentPart, toSourcePart } from '../graph/said-rows.ts';
+import { toVoicesByClaim } from './claim-voices.store.ts';
+import type { VoicesOfClaim } from './claim-voices.store.ts';
 import type { RowOf } from '../graph/statement.ts';
-import { claimGraph, documentTexts, sourceTraits } from './provenance.statements.ts';
+import {
+  claimGraph,
+  claimScopes,
+  claimVoices,
+  documentTexts,
+  sourceTraits,
+} from './provenance.statements.ts';
 
 export interface ClaimGraphRequest {
   readonly claimId: string;
@@ -43,6 +51,10 @@ interface ClaimCredit {
 export interface ProvenanceStore {
   /** Confirmed voices, in no order. */
   readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
+  /** For each claim, those that count for or against it, itself too, in no order. */
+  readonly claimScopes: (claimIds: readonly string[]) => Promise<readonly ClaimInScope[]>;
+  /** Confirmed voices of claims, by claim; as they are now, without names. */
+  readonly claimVoices: (claimIds: readonly string[]) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
   /** In no order; a source that is not known is left out. */
   readonly sourceTraits: (ids: readonly string[]) => Promise<readonly SourceTraitsRow[]>;
   /** Versions of documents; texts whose SHA-256 is `atHand` do not come again. */
@@ -53,6 +65,7 @@ export interface ProvenanceStore {
 }
 
 type Row = RowOf<typeof claimGraph>;
+export type ClaimInScope = RowOf<typeof claimScopes>;
 export type SourceTraitsRow = RowOf<typeof sourceTraits>;
 export type DocumentText = RowOf<typeof documentTexts>;
 
@@ -69,6 +82,9 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
       }
       return [...voices.values()];
     },
+    claimScopes: (claimIds) => graph.run(claimScopes, { claimIds: [...claimIds] }),
+    claimVoices: async (claimIds) =>
+      toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds] })),
     sourceTraits: (ids) => graph.run(sourceTraits, { ids: [...ids] }),
     documentTexts: (documentIds, atHand) =>
       graph.run(documentTexts, { documentIds: [...documentIds], atHand: [...atHand] }),

@@ -1,0 +1,23 @@
+// One row a confirmed voice of each claim and credit of it (one without a credit where it has none), in no order.
+UNWIND $claimIds AS claimId
+MATCH (c:Claim {id: claimId})<-[:STATES]-(a:Assertion {status: 'CONFIRMED'})
+MATCH (a)-[:MADE_BY]->(s:Source)
+OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
+OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited:Assertion)
+WHERE r.status <> 'REJECTED'
+RETURN
+  a.id AS id,
+  c.id AS claimId,
+  a.stance AS stance,
+  a.modality AS modality,
+  a.basis AS basis,
+  s.id AS sourceId,
+  [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  d.id AS documentId,
+  d.located AS documentLocated,
+  d.publishedAt AS documentPublishedAt,
+  r.id AS creditId,
+  r.documentId AS creditReadIn,
+  credited.id AS creditedId,
+  r.status = 'CONFIRMED' AS creditConfirmed,
+  [(a)-[:RESOLVED_AS]->(l) | l.id ] AS resolvedAsIds

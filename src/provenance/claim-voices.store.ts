@@ -1,0 +1,70 @@
+/** Rows of voices as the analysis takes them, claim by claim. */
+import type { Basis, Modality, Stance } from '../core/model/assertion.ts';
+import type { SourceType } from '../core/model/source.ts';
+import { typeOfLabel } from '../graph/source-labels.ts';
+import type { RowOf } from '../graph/statement.ts';
+import type { claimVoices } from './provenance.statements.ts';
+
+export interface VoicesOfClaim {
+  readonly voices: readonly StatedVoice[];
+  readonly credits: readonly StatedCredit[];
+}
+
+interface StatedVoice {
+  readonly assertionId: string;
+  readonly sourceId: string;
+  readonly sourceType: SourceType;
+  readonly documentId: string | null;
+  readonly claimId: string;
+  readonly held: boolean;
+  readonly basis: Basis;
+  readonly modality: Modality;
+  readonly stance: Stance;
+  readonly publishedAt: string | null;
+  readonly resolvedAs: readonly string[];
+}
+
+interface StatedCredit {
+  readonly attributionId: string;
+  readonly fromAssertionId: string;
+  readonly toAssertionId: string;
+  readonly confirmed: boolean;
+  readonly readIn: string;
+}
+
+/** One row a voice and credit; a voice with several credits comes several times. */
+export function toVoicesByClaim(
+  rows: readonly RowOf<typeof claimVoices>[],
+): ReadonlyMap<string, VoicesOfClaim> {
+  const claims = new Map<string, { readonly voices: StatedVoice[]; readonly credits: StatedCredit[] }>();
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const claim = claims.get(row.claimId) ?? { voices: [], credits: [] };
+    claims.set(row.claimId, claim);
+    if (!seen.has(row.id)) {
+      seen.add(row.id);
+      claim.voices.push(toVoice(row));
+    }
+    const { creditId, creditedId, creditReadIn, creditConfirmed } = row;
+    if (creditId === null || creditedId === null || creditReadIn === null) continue;
+    claim.credits.push({
+      attributionId: creditId,
+      fromAssertionId: row.id,
+      toAssertionId: creditedId,
+      confirmed: creditConfirmed ?? false,
+      readIn: creditReadIn,
+    });
+  }
+  return claims;
+}
+
+function toVoice(row: RowOf<typeof claimVoices>): StatedVoice {
+  const { id, sourceId, documentId, claimId, basis, modality, stance } = row;
+  return {
+    ...{ assertionId: id, sourceId, documentId, claimId, basis, modality, stance },
+    sourceType: typeOfLabel[row.sourceNodeLabel],
+    held: row.documentLocated ?? false,
+    publishedAt: row.documentPublishedAt,
+    resolvedAs: row.resolvedAsIds,
+  };
+}
