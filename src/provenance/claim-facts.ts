@@ -1,20 +1,19 @@
 /** The facts of a claim, out of what the store brings. */
-import type { ClaimFacts, SourceTraits } from '../core/provenance/claim-facts.ts';
+import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import type { Shingles } from '../core/provenance/near-duplicates.ts';
 import { findNearDuplicates } from '../core/provenance/near-duplicates.ts';
 import { isFirstHand } from '../core/provenance/voice.ts';
 import type { Voice } from '../core/provenance/voice.ts';
-import { contentWords } from '../core/search/content-words.ts';
-import type { ClaimVoice, SourceTraitsRow } from './provenance.store.ts';
+import type { ClaimVoice } from './provenance.store.ts';
 
 /** All but near duplicates: nothing is withdrawn, judged or adjudicated until people can record that. */
 export function toClaimFacts(
   known: Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>,
-  traits: readonly SourceTraitsRow[],
+  sources: ClaimFacts['sources'],
 ): ClaimFacts {
   return {
     ...known,
-    sources: new Map(traits.map((row) => [row.id, toTraits(row)])),
+    sources,
     dependence: [],
     nearDuplicates: [],
     withdrawn: new Set(),
@@ -53,18 +52,6 @@ function toVoice({ assertion, source, document, publishedAt, resolvedAs }: Claim
     stance,
     publishedAt,
     resolvedAs,
-  };
-}
-
-function toTraits(row: SourceTraitsRow): SourceTraits {
-  const { outletKind, descriptor, descriptorLang, carrierId, ownerIds, syndicatesFromIds } = row;
-  return {
-    outletKind,
-    carrierId,
-    descriptionWords: descriptor === null ? [] : contentWords(descriptor),
-    descriptionLang: descriptorLang?.split('-')[0]?.toLowerCase() ?? null,
-    ownerIds,
-    syndicatesFromIds,
   };
 }
 

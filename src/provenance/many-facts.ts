@@ -3,7 +3,8 @@ import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import type { ClaimRole } from '../core/provenance/side.ts';
 import { toClaimFacts } from './claim-facts.ts';
 import type { FindNearDuplicates } from './near-duplicate-search.ts';
-import type { ProvenanceStore, SourceTraitsRow } from './provenance.store.ts';
+import type { ProvenanceStore } from './provenance.store.ts';
+import type { ReadSourceTraits } from './source-traits.ts';
 
 export type Scope = 'OWN' | 'WITH_ENTAILING';
 
@@ -18,33 +19,26 @@ const itself: ClaimRole = { isSame: true, entails: false, contradicts: false };
 /** Creates the reader: scopes, voices, traits, and texts of those claims where two may be one. */
 export function createReadManyFacts(
   store: ProvenanceStore,
+  readSourceTraits: ReadSourceTraits,
   findNearDuplicates: FindNearDuplicates,
 ): ReadManyFacts {
   return async (claimIds, scope) => {
     const rolesOf = await readRoles(store, claimIds, scope);
     const inScope = new Set([...rolesOf.values()].flatMap((roles) => [...roles.keys()]));
     const voicesOf = await store.claimVoices([...inScope]);
-    const sourceIds = new Set(
+    const sources = await readSourceTraits(
       [...voicesOf.values()].flatMap(({ voices }) => voices.map(({ sourceId }) => sourceId)),
     );
-    const traits = new Map((await store.sourceTraits([...sourceIds])).map((row) => [row.id, row]));
     const facts = new Map<string, ClaimFacts>();
     for (const [claimId, roles] of rolesOf) {
       const all = [...roles.keys()].flatMap((id) => voicesOf.get(id) ?? []);
       const voices = all.flatMap((one) => one.voices);
       const credits = all.flatMap((one) => one.credits);
-      const own = toClaimFacts({ voices, credits, roles }, traitsOf(voices, traits));
+      const own = toClaimFacts({ voices, credits, roles }, sources);
       facts.set(claimId, { ...own, nearDuplicates: await findNearDuplicates(voices) });
     }
     return facts;
   };
-}
-
-function traitsOf(
-  voices: ClaimFacts['voices'],
-  traits: ReadonlyMap<string, SourceTraitsRow>,
-): SourceTraitsRow[] {
-  return [...new Set(voices.map(({ sourceId }) => sourceId))].flatMap((id) => traits.get(id) ?? []);
 }
 
 async function readRoles(

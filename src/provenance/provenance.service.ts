@@ -12,6 +12,7 @@ import { toClaimFacts, toKnown } from './claim-facts.ts';
 import { createReadManyFacts } from './many-facts.ts';
 import type { ReadManyFacts } from './many-facts.ts';
 import { createNearDuplicateSearch } from './near-duplicate-search.ts';
+import { createReadSourceTraits } from './source-traits.ts';
 import type { ClaimGraphRequest, ClaimVoice, ProvenanceStore } from './provenance.store.ts';
 
 export interface ChainsRequest extends ClaimGraphRequest {
@@ -47,11 +48,11 @@ const sideOf: Readonly<Record<Stance, Side>> = { AFFIRMS: 'FOR', DENIES: 'AGAINS
 
 /** Creates the service. What was worked out of rows is kept with them, for as long as the request keeps those. */
 export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
+  const readSourceTraits = createReadSourceTraits(store.sourceTraits);
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
-    const sourceIds = [...new Set(rows.map(({ source }) => source.id))];
-    const traits = sourceIds.length === 0 ? [] : await store.sourceTraits(sourceIds);
-    const facts = toClaimFacts(toKnown(rows), traits);
+    const sources = await readSourceTraits(rows.map(({ source }) => source.id));
+    const facts = toClaimFacts(toKnown(rows), sources);
     return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
   });
   const analysisOf = keptWith(async (rows: readonly ClaimVoice[]) => analyseClaim(await factsOfRows(rows)));
@@ -63,10 +64,10 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
         maxHops: within('maxHops', maxHops, MAX_HOPS),
       };
       // Chains need no traits of sources: a page that asks for nothing else reads nothing else.
-      return analyseClaim(toClaimFacts(toKnown(await read(request)), [])).chains(bounds);
+      return analyseClaim(toClaimFacts(toKnown(await read(request)), new Map())).chains(bounds);
     },
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
-    factsOf: createReadManyFacts(store, findNearDuplicates),
+    factsOf: createReadManyFacts(store, readSourceTraits, findNearDuplicates),
     analysis,
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)

@@ -34,8 +34,10 @@ export const sourceTraits = statement(
     outletKind: z.enum(outletKinds).nullable(),
     descriptor: z.string().nullable(),
     descriptorLang: z.string().nullable(),
-    carrierId: z.string().nullable(),
+    carriedById: z.string().nullable(),
+    isCarrierCarried: z.boolean(),
     ownerIds: z.array(z.string()),
+    ownedOwnerIds: z.array(z.string()),
     syndicatesFromIds: z.array(z.string()),
   },
 );
