@@ -12,7 +12,7 @@ import type { VoiceNode } from './voice-nodes.ts';
 const MOST_CHAINS = 10;
 
 /** One source in one document, as text. */
-function spotOf({ sourceId, documentId }: Pick<VoiceNode, 'sourceId' | 'documentId'>): string {
+export function spotOf({ sourceId, documentId }: Pick<VoiceNode, 'sourceId' | 'documentId'>): string {
   return JSON.stringify([sourceId, documentId]);
 }
 
