@@ -30,18 +30,19 @@ export function at(array: Int32Array | Uint8Array | Uint16Array, index: number):
 export function groupByKey(keys: Int32Array, keyCount: number, order?: Int32Array): Groups {
   const start = new Int32Array(keyCount + 1);
   const count = order?.length ?? keys.length;
+  // Reads stay inside the arrays; what is missing would be a negative key.
   for (let i = 0; i < count; i++) {
-    const key = at(keys, order === undefined ? i : at(order, i));
-    if (key >= 0) start[key + 1] = at(start, key + 1) + 1;
+    const key = keys[order === undefined ? i : (order[i] ?? -1)] ?? -1;
+    if (key >= 0) start[key + 1] = (start[key + 1] ?? 0) + 1;
   }
-  for (let key = 0; key < keyCount; key++) start[key + 1] = at(start, key + 1) + at(start, key);
+  for (let key = 0; key < keyCount; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
   const item = new Int32Array(at(start, keyCount));
   const next = start.slice();
   for (let i = 0; i < count; i++) {
-    const position = order === undefined ? i : at(order, i);
-    const key = at(keys, position);
+    const position = order === undefined ? i : (order[i] ?? -1);
+    const key = keys[position] ?? -1;
     if (key < 0) continue;
-    const slot = at(next, key);
+    const slot = next[key] ?? 0;
     item[slot] = position;
     next[key] = slot + 1;
   }

@@ -11,6 +11,7 @@ import type { CreditEdges } from './credit-edges.ts';
 import type { Credit } from './credit.ts';
 import { toLocatedVoices } from './located-voices.ts';
 import type { LocatedVoices } from './located-voices.ts';
+import type { Labels, NamedLabels } from './numbered-labels.ts';
 import { toNumberedVoices } from './numbered-voices.ts';
 import { toReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
@@ -32,6 +33,12 @@ export interface ClaimGraph {
   readonly held: Uint8Array;
   /** 1 where the node speaks from observation or record, whether or not it also credits others. */
   readonly firstHand: Uint8Array;
+  /** Of each node. */
+  readonly sources: NamedLabels;
+  /** Of each node: one source in one document, or in none, whatever the claim. */
+  readonly hands: Labels;
+  /** Of each node. */
+  readonly claims: NamedLabels;
   /** All that was credited, suggested credits too; edges keep positions in it. */
   readonly readings: Readings;
   readonly edges: CreditEdges;
@@ -57,14 +64,22 @@ export function toClaimGraph(
   const places = toClaimPlaces(numbered.voices, located, withdrawn);
   const { placeOfNode, nodeOfVoice } = toStandingNodes(places, findRelaysWithoutTrail(places, readings));
   const nodeCount = placeOfNode.length;
+  const members = groupByKey(nodeOfVoice, nodeCount);
+  const ofNodes = <Kind extends Labels>(labels: Kind): Kind => ({
+    ...labels,
+    numberOf: placeOfNode.map((_, node) => at(labels.numberOf, at(members.item, at(members.start, node)))),
+  });
   return {
     voices: numbered.voices,
     located,
     nodeCount,
     nodeOfVoice,
-    members: groupByKey(nodeOfVoice, nodeCount),
-    held: Uint8Array.from(placeOfNode, (place) => at(places.held, place)),
-    firstHand: Uint8Array.from(placeOfNode, (place) => at(places.firstHand, place)),
+    members,
+    held: pick(places.held, placeOfNode),
+    firstHand: pick(places.firstHand, placeOfNode),
+    sources: ofNodes(places.sources),
+    hands: ofNodes(places.hands),
+    claims: ofNodes(places.claims),
     readings,
     edges: toCreditEdges(readings, nodeOfVoice, nodeCount),
     creditingVoices: findCreditingVoices(readings, nodeOfVoice),
@@ -72,13 +87,22 @@ export function toClaimGraph(
 }
 
 function toStandingNodes(places: ClaimPlaces, fallen: Uint8Array) {
-  const placeOfNode: number[] = [];
   const nodeOfPlace = new Int32Array(places.count).fill(-1);
+  const placeOfNode = new Int32Array(places.count);
+  let nodeCount = 0;
   fallen.forEach((isFallen, place) => {
-    if (isFallen === 0) nodeOfPlace[place] = placeOfNode.push(place) - 1;
+    if (isFallen === 1) return;
+    placeOfNode[nodeCount] = place;
+    nodeOfPlace[place] = nodeCount++;
   });
   const nodeOfVoice = places.placeOfVoice.map((place) => (place < 0 ? -1 : at(nodeOfPlace, place)));
-  return { placeOfNode, nodeOfVoice };
+  return { placeOfNode: placeOfNode.subarray(0, nodeCount), nodeOfVoice };
+}
+
+function pick(flags: Uint8Array, positions: Int32Array): Uint8Array {
+  const picked = new Uint8Array(positions.length);
+  positions.forEach((position, i) => (picked[i] = at(flags, position)));
+  return picked;
 }
 
 function findCreditingVoices(readings: Readings, nodeOfVoice: Int32Array): Uint8Array {

@@ -4,6 +4,8 @@
  */
 import { at } from './adjacency.ts';
 import type { LocatedVoices } from './located-voices.ts';
+import { numberNames, numberPairs } from './numbered-labels.ts';
+import type { Labels, NamedLabels } from './numbered-labels.ts';
 import { isFirstHand, isWithdrawn } from './voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -15,34 +17,45 @@ export interface ClaimPlaces {
   readonly held: Uint8Array;
   /** 1 where any of the place's voices is first-hand. */
   readonly firstHand: Uint8Array;
+  /** Of each voice. */
+  readonly sources: NamedLabels;
+  /** Of each voice: one source in one document, or in none, whatever the claim. */
+  readonly hands: Labels;
+  /** Of each voice. */
+  readonly claims: NamedLabels;
 }
 
-/** Unambiguous, as no id holds a NUL. */
-function keyOf({ sourceId, documentId, claimId }: Voice): string {
-  return `${sourceId}\0${claimId}\0${documentId ?? '\0'}`;
-}
+/** Stands for no document; no id holds a NUL. */
+const NO_DOCUMENT = '\0';
 
+/** Linear in voices. */
 export function toClaimPlaces(
   voices: readonly Voice[],
   located: LocatedVoices,
   withdrawn: ReadonlySet<string>,
 ): ClaimPlaces {
-  const placeOfKey = new Map<string, number>();
-  const placeOfVoice = new Int32Array(voices.length).fill(-1);
-  voices.forEach((voice, number) => {
-    if (located.has(number) || isWithdrawn(voice, withdrawn)) return;
-    const key = keyOf(voice);
-    const place = placeOfKey.get(key) ?? placeOfKey.size;
-    placeOfKey.set(key, place);
-    placeOfVoice[number] = place;
-  });
-  const held = new Uint8Array(placeOfKey.size);
-  const firstHand = new Uint8Array(placeOfKey.size);
+  const isAll = located.size === 0 && withdrawn.size === 0;
+  const numberOf = (nameOf: (voice: Voice) => string): NamedLabels =>
+    numberNames(voices.length, (number) => {
+      const voice = voices[number];
+      const isGone =
+        voice === undefined || (!isAll && (located.has(number) || isWithdrawn(voice, withdrawn)));
+      return isGone ? null : nameOf(voice);
+    });
+  const sources = numberOf(({ sourceId }) => sourceId);
+  const claims = numberOf(({ claimId }) => claimId);
+  const hands = numberPairs(
+    sources,
+    numberOf(({ documentId }) => documentId ?? NO_DOCUMENT),
+  );
+  const { count, numberOf: placeOfVoice } = numberPairs(hands, claims);
+  const held = new Uint8Array(count);
+  const firstHand = new Uint8Array(count);
   voices.forEach((voice, number) => {
     const place = at(placeOfVoice, number);
     if (place < 0) return;
     if (voice.held) held[place] = 1;
     if (isFirstHand(voice)) firstHand[place] = 1;
   });
-  return { count: placeOfKey.size, placeOfVoice, held, firstHand };
+  return { count, placeOfVoice, held, firstHand, sources, hands, claims };
 }

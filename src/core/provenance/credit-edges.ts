@@ -20,12 +20,7 @@ export interface CreditEdges extends Adjacency {
 
 /** Readings between nodes only; suggested ones, self-edges and those into or out of no node (-1) are dropped. */
 export function toCreditEdges(readings: Readings, nodeOfVoice: Int32Array, nodeCount: number): CreditEdges {
-  const target = readings.to.map((voice) => (voice < 0 ? -1 : at(nodeOfVoice, voice)));
-  const source = readings.from.map((voice, reading) => {
-    const node = at(nodeOfVoice, voice);
-    const credited = at(target, reading);
-    return credited < 0 || credited === node || at(readings.confirmed, reading) === 0 ? -1 : node;
-  });
+  const { source, target } = toEnds(readings, nodeOfVoice);
   const byTarget = groupByKey(target, nodeCount).item;
   const bundles = toBundles(source, target, groupByKey(source, nodeCount, byTarget).item);
   const least = findLeastReadings(bundles, readings);
@@ -34,34 +29,55 @@ export function toCreditEdges(readings: Readings, nodeOfVoice: Int32Array, nodeC
   const byVoice = groupByKey(voices, nodeOfVoice.length).item;
   const sources = least.map((reading) => at(source, reading));
   const { start, item: bundle } = groupByKey(sources, nodeCount, byVoice);
-  const leastOf = (edge: number): number => at(least, edge);
+  const leastOf = bundle.map((edge) => at(least, edge));
   return {
     start,
-    target: bundle.map((edge) => at(target, leastOf(edge))),
-    fromVoice: bundle.map((edge) => at(readings.from, leastOf(edge))),
-    toVoice: bundle.map((edge) => at(readings.to, leastOf(edge))),
+    target: leastOf.map((reading) => at(target, reading)),
+    fromVoice: leastOf.map((reading) => at(readings.from, reading)),
+    toVoice: leastOf.map((reading) => at(readings.to, reading)),
     bundle,
     bundles,
   };
 }
 
+/** Crediting and credited node of each reading; -1 for both where it is no edge. */
+function toEnds({ from, to, confirmed }: Readings, nodeOfVoice: Int32Array) {
+  const source = new Int32Array(from.length).fill(-1);
+  const target = new Int32Array(from.length).fill(-1);
+  for (let reading = 0; reading < from.length; reading++) {
+    const voice = at(to, reading);
+    if (voice < 0 || at(confirmed, reading) === 0) continue;
+    const node = at(nodeOfVoice, at(from, reading));
+    const credited = at(nodeOfVoice, voice);
+    if (node < 0 || credited < 0 || credited === node) continue;
+    source[reading] = node;
+    target[reading] = credited;
+  }
+  return { source, target };
+}
+
 /** Cuts readings that are sorted by source and target wherever either changes. */
 function toBundles(source: Int32Array, target: Int32Array, item: Int32Array): Groups {
-  const start: number[] = [];
+  const start = new Int32Array(item.length + 1);
+  let count = 0;
   for (let i = 0; i < item.length; i++) {
-    const [here, before] = [at(item, i), at(item, Math.max(0, i - 1))];
+    const here = at(item, i);
+    const before = at(item, Math.max(0, i - 1));
     const isSame = at(source, here) === at(source, before) && at(target, here) === at(target, before);
-    if (i === 0 || !isSame) start.push(i);
+    if (i === 0 || !isSame) start[count++] = i;
   }
-  return { start: Int32Array.from([...start, item.length]), item };
+  start[count] = item.length;
+  return { start: start.subarray(0, count + 1), item };
 }
 
 function findLeastReadings({ start, item }: Groups, readings: Readings): Int32Array {
-  return Int32Array.from(start.subarray(0, -1), (first, bundle) => {
-    let least = at(item, first);
-    for (let i = first + 1; i < at(start, bundle + 1); i++) {
+  const leastOf = new Int32Array(start.length - 1);
+  for (let bundle = 0; bundle < leastOf.length; bundle++) {
+    let least = at(item, at(start, bundle));
+    for (let i = at(start, bundle) + 1; i < at(start, bundle + 1); i++) {
       if (isLessReading(readings, at(item, i), least)) least = at(item, i);
     }
-    return least;
-  });
+    leastOf[bundle] = least;
+  }
+  return leastOf;
 }

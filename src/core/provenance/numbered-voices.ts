@@ -11,14 +11,13 @@ export interface NumberedVoices {
 }
 
 export function toNumberedVoices(rows: readonly Voice[]): NumberedVoices {
-  const byId = new Map(rows.map((voice) => [voice.assertionId, voice]));
-  const voices: Voice[] = [];
   const numberOf = new Map<string, number>();
-  for (const id of [...byId.keys()].sort()) {
-    const voice = byId.get(id);
-    if (voice === undefined) continue;
-    numberOf.set(id, voices.length);
-    voices.push(voice);
+  let last: string | null = null;
+  for (const id of rows.map(({ assertionId }) => assertionId).sort()) {
+    if (id !== last) numberOf.set(id, numberOf.size);
+    last = id;
   }
+  const voices = new Array<Voice>(numberOf.size);
+  for (const row of rows) voices[numberOf.get(row.assertionId) ?? 0] = row;
   return { voices, numberOf };
 }

@@ -24,32 +24,39 @@ export function toReadings(
   located: LocatedVoices,
   withdrawn: ReadonlySet<string>,
 ): Readings {
-  const from: number[] = [];
-  const to: number[] = [];
-  const confirmed: number[] = [];
+  const crediting = new Int32Array(credits.length);
+  const credited = new Int32Array(credits.length);
+  let count = 0;
+  credits.forEach(({ fromAssertionId, toAssertionId }, position) => {
+    const from = numberOf.get(fromAssertionId) ?? -1;
+    crediting[position] = located.has(from) ? -1 : from;
+    credited[position] = numberOf.get(toAssertionId) ?? -1;
+    if (at(crediting, position) >= 0) count += located.get(at(credited, position))?.length ?? 1;
+  });
+  const from = new Int32Array(count);
+  const to = new Int32Array(count);
+  const confirmed = new Uint8Array(count);
   const attributionId: string[] = [];
-  for (const credit of credits) {
-    const crediting = numberOf.get(credit.fromAssertionId);
-    if (crediting === undefined || located.has(crediting)) continue;
-    const credited = numberOf.get(credit.toAssertionId) ?? -1;
-    for (const voice of located.get(credited) ?? [credited]) {
-      from.push(crediting);
-      to.push(voice);
-      confirmed.push(credit.confirmed && !withdrawn.has(credit.readIn) ? 1 : 0);
-      attributionId.push(credit.attributionId);
-    }
-  }
-  return {
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    confirmed: Uint8Array.from(confirmed),
-    attributionId,
+  const add = ({ attributionId: id, confirmed: isConfirmed, readIn }: Credit, x: number, y: number): void => {
+    const reading = attributionId.push(id) - 1;
+    from[reading] = x;
+    to[reading] = y;
+    confirmed[reading] = isConfirmed && !withdrawn.has(readIn) ? 1 : 0;
   };
+  credits.forEach((credit, position) => {
+    const voice = at(crediting, position);
+    if (voice < 0) return;
+    const counterparts = located.get(at(credited, position));
+    if (counterparts === undefined) add(credit, voice, at(credited, position));
+    else for (const found of counterparts) add(credit, voice, found);
+  });
+  return { from, to, confirmed, attributionId };
 }
 
 /** Order of parallel readings: by attribution id, then by crediting and credited voice. */
 export function isLessReading({ attributionId, from, to }: Readings, a: number, b: number): boolean {
-  const [idOfA = '', idOfB = ''] = [attributionId[a], attributionId[b]];
+  const idOfA = attributionId[a] ?? '';
+  const idOfB = attributionId[b] ?? '';
   if (idOfA !== idOfB) return idOfA < idOfB;
   return at(from, a) - at(from, b) < 0 || (at(from, a) === at(from, b) && at(to, a) < at(to, b));
 }
