@@ -1,9 +1,11 @@
 /** What the core says of a graph: the figures that the library finds again by its own ways. */
 import { groupByKey } from '../../src/core/provenance/adjacency.ts';
 import type { Adjacency } from '../../src/core/provenance/adjacency.ts';
-import { findPassedGroups, findSourceChokepoints } from '../../src/core/provenance/chokepoints.ts';
+import { findPassedGroups, findSourceChokepoints, groupsOf } from '../../src/core/provenance/chokepoints.ts';
 import { contract } from '../../src/core/provenance/contracted-graph.ts';
+import type { ContractedGraph } from '../../src/core/provenance/contracted-graph.ts';
 import { countDisjointChains } from '../../src/core/provenance/disjoint-chains.ts';
+import { numberNames } from '../../src/core/provenance/numbered-labels.ts';
 import { findPassedByAll, findWay } from '../../src/core/provenance/passed-by-all.ts';
 import { findStronglyConnected } from '../../src/core/provenance/strongly-connected.ts';
 import type { GraphCase } from './graph-case.ts';
@@ -25,36 +27,36 @@ export interface CaseAnswer {
 }
 
 export function answerCase(graph: GraphCase): CaseAnswer {
-  const { nodeCount, isEnd, within, handOf } = graph;
+  const { nodeCount, within, sourceOf, ownersOf } = graph;
   const edges = toAdjacency(graph);
   const starts = Int32Array.from(graph.starts);
-  const ends = Uint8Array.from(isEnd);
-  const hands = contract(edges, nodeCount, (node) => (within[node] === 0 ? null : String(handOf[node])));
-  const isNodeEnd = (node: number): boolean => isEnd[node] === 1;
-  const way = findWay(edges, starts, isNodeEnd);
-  const sources = findSourceChokepoints({
+  const ends = Uint8Array.from(graph.isEnd);
+  const part = Uint8Array.from(within);
+  const hands = contract(edges, { numberOf: Int32Array.from(graph.handOf), count: nodeCount }, part);
+  const way = findWay(edges, starts, ends);
+  const chokepoints = findSourceChokepoints({
     edges,
-    nodeCount,
     starts,
     isOrigin: ends,
-    sourceOf: (node) => String(graph.sourceOf[node]),
-    ownersOf: (source) => (graph.ownersOf[Number(source)] ?? []).map(String),
+    sources: numberNames(nodeCount, (node) => String(sourceOf[node])),
+    ownersOf: (source) => (ownersOf[Number(source)] ?? []).map(String),
   });
   return {
     groupOf: Array.from(findStronglyConnected(edges).groupOf),
-    groupOfPart: Array.from(findStronglyConnected(edges, Uint8Array.from(within)).groupOf),
+    groupOfPart: Array.from(findStronglyConnected(edges, part).groupOf),
     handCount: hands.count,
     passedHands: findPassedGroups(hands, starts, ends).map((group) => hands.groupOf.indexOf(group)),
-    passedNodes: way === null ? null : findPassedByAll(edges, starts, isNodeEnd, way),
-    disjointChains: countChains(graph, hands),
-    passedSources: sources.sourceIds,
-    passedOwners: sources.ownerIds,
+    passedNodes: way === null ? null : findPassedByAll(edges, starts, ends, way),
+    disjointChains: countChains(graph, hands, starts),
+    passedSources: chokepoints.sourceIds,
+    passedOwners: chokepoints.ownerIds,
   };
 }
 
 function countChains(
-  { isEnd, handOf, classOfHand, starts }: GraphCase,
-  hands: ReturnType<typeof contract>,
+  { isEnd, handOf, classOfHand }: GraphCase,
+  hands: ContractedGraph,
+  starts: Int32Array,
 ): number {
   const classOf = new Int32Array(hands.count).fill(-1);
   const numberOf = new Map<number, number>();
@@ -65,8 +67,7 @@ function countChains(
     numberOf.set(label, number);
     classOf[group] = number;
   });
-  const startHands = new Set(starts.map((node) => hands.groupOf[node] ?? -1));
-  return countDisjointChains(hands, startHands, classOf, numberOf.size);
+  return countDisjointChains(hands, groupsOf(hands, starts), classOf, numberOf.size);
 }
 
 function toAdjacency({ edges, nodeCount }: GraphCase): Adjacency {

@@ -3,10 +3,9 @@
  * first asked for, and then kept.
  */
 import { findCircularGroups } from '../provenance/circular-groups.ts';
-import type { CircularGroup } from '../provenance/circular-groups.ts';
+import type { Circle, CircularGroup } from '../provenance/circular-groups.ts';
 import type { ClaimFacts } from '../provenance/claim-facts.ts';
 import { toClaimGraph } from '../provenance/claim-graph.ts';
-import type { ClaimGraph } from '../provenance/claim-graph.ts';
 import type { OriginType } from '../provenance/origin-type.ts';
 import { findTrail, noOrigins, toOrigins } from '../provenance/origins.ts';
 import type { Origins, TrailFindings } from '../provenance/origins.ts';
@@ -50,10 +49,8 @@ export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
     const found = foundOn(side);
     return found === null ? noOrigins : findTrail(found, facts.sources);
   });
-  const circularOn = (side: Side): CircularGroup[] => {
-    const isOn = toMembership(graph, voiceSides, side);
-    return circles().filter(({ assertionIds }) => isOn(assertionIds));
-  };
+  const circularOn = (side: Side): CircularGroup[] =>
+    circles().flatMap((circle) => (isOnSide(circle, voiceSides, side) ? [circle.group] : []));
   return {
     chains: createDescribeChains(graph, facts),
     trail: foundOn,
@@ -82,16 +79,7 @@ export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
 }
 
 /** A circle belongs to the sides of its members; one that takes no side is shown among those for the claim. */
-function toMembership(
-  graph: ClaimGraph,
-  voiceSides: Uint8Array,
-  side: Side,
-): (assertionIds: readonly string[]) => boolean {
-  const sidesOf = once(
-    () => new Map(graph.voices.map(({ assertionId }, voice) => [assertionId, voiceSides[voice] ?? 0])),
-  );
-  return (assertionIds) => {
-    const all = assertionIds.reduce((bits, id) => bits | (sidesOf().get(id) ?? 0), 0);
-    return all === 0 ? side === 'FOR' : (all & bitOf(side)) !== 0;
-  };
+function isOnSide({ voices }: Circle, voiceSides: Uint8Array, side: Side): boolean {
+  const all = voices.reduce((bits, voice) => bits | (voiceSides[voice] ?? 0), 0);
+  return all === 0 ? side === 'FOR' : (all & bitOf(side)) !== 0;
 }

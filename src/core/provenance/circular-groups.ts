@@ -3,9 +3,11 @@
  * where an outlet's documents count as one, for an outlet that cites itself by way of another closes a circle too.
  */
 import { at, groupByKey } from './adjacency.ts';
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency, Groups } from './adjacency.ts';
 import type { ClaimGraph } from './claim-graph.ts';
 import { contract } from './contracted-graph.ts';
+import { numberNames, numberPairs } from './numbered-labels.ts';
+import type { Labels, NamedLabels } from './numbered-labels.ts';
 import { isSurelyBefore } from '../model/partial-date.ts';
 import { voiceOf } from './side-graph.ts';
 import { findStronglyConnected } from './strongly-connected.ts';
@@ -23,106 +25,129 @@ export interface CircularGroup {
   readonly impossibleDates: boolean;
 }
 
-/** By the least assertion of each; nodes of several claims never share a group. Linear. */
-export function findCircularGroups(graph: ClaimGraph): CircularGroup[] {
-  const groups = findGroups(graph, graph.edges, (group) => [group]);
-  const seen = new Set(groups.map(toNamesOf));
+/** A circle with the numbers of its voices, ascending. */
+export interface Circle {
+  readonly group: CircularGroup;
+  readonly voices: Int32Array;
+}
+
+/** By the least assertion of each; nodes of several claims never share a group. Linear, but for sorting ids. */
+export function findCircularGroups(graph: ClaimGraph): Circle[] {
+  const circles = findCircles(graph, graph.edges, null);
+  const seen = new Set(circles.map(toNamesOf));
   // A placeholder and the text that it was found to be are one document; then all documents of an outlet are one.
-  for (const keyOf of [toKeyOfText(graph), keyOfOutlet]) {
-    if (keyOf === null) continue;
-    const contracted = contract(graph.edges, graph.nodeCount, (node) => keyOf(voiceAt(graph, node), node));
+  for (const toLabels of [toTexts, toOutlets]) {
+    const labels = toLabels(graph);
+    if (labels === null) continue;
+    const contracted = contract(graph.edges, labels);
     if (contracted.count === graph.nodeCount) continue;
-    const nodesOf = groupByKey(contracted.groupOf, contracted.count);
-    const wider = findGroups(graph, contracted, (group) =>
-      nodesOf.item.subarray(at(nodesOf.start, group), at(nodesOf.start, group + 1)),
-    );
-    for (const group of wider) {
-      if (seen.has(toNamesOf(group))) continue;
-      seen.add(toNamesOf(group));
-      groups.push(group);
+    for (const circle of findCircles(graph, contracted, contracted.groupOf)) {
+      if (seen.has(toNamesOf(circle))) continue;
+      seen.add(toNamesOf(circle));
+      circles.push(circle);
     }
   }
-  return groups.sort(byLeastAssertion);
+  return circles.sort((a, b) => at(a.voices, 0) - at(b.voices, 0));
 }
 
 /** null where no text was found. */
-function toKeyOfText({ located, voices }: ClaimGraph): ((voice: Voice) => string) | null {
+function toTexts(graph: ClaimGraph): Labels | null {
+  const { located, voices } = graph;
   if (located.size === 0) return null;
   const textOf = new Map<string | null, string>();
   for (const [placeholder, [found = -1]] of located) {
     const [cited, text] = [voices[placeholder]?.documentId, voices[found]?.documentId];
     if (typeof cited === 'string' && typeof text === 'string') textOf.set(cited, text);
   }
-  return ({ sourceId, claimId, documentId }) =>
-    `${sourceId}\0${claimId}\0${textOf.get(documentId) ?? documentId ?? '\0'}`;
+  return numberNames(graph.nodeCount, (node) => {
+    const { sourceId, claimId, documentId } = voiceAt(graph, node);
+    return `${sourceId}\0${claimId}\0${textOf.get(documentId) ?? documentId ?? '\0'}`;
+  });
 }
 
-function toNamesOf({ claimIds, sourceIds }: CircularGroup): string {
+function toNamesOf({ group: { claimIds, sourceIds } }: Circle): string {
   return [...claimIds, '', ...sourceIds].join('\0');
 }
 
-function keyOfOutlet({ sourceType, sourceId, claimId }: Voice, node: number): string {
-  return sourceType === 'OUTLET' ? `${sourceId}\0${claimId}` : String(node);
+/** What an outlet states of one claim is one; every other node stands alone. */
+function toOutlets(graph: ClaimGraph): Labels {
+  const { numberOf, count } = numberPairs(graph.sources, graph.claims);
+  return {
+    numberOf: numberOf.map((label, node) =>
+      voiceAt(graph, node).sourceType === 'OUTLET' ? label : count + node,
+    ),
+    count: count + graph.nodeCount,
+  };
 }
 
 function voiceAt(graph: ClaimGraph, node: number): Voice {
   return voiceOf(graph, at(graph.members.item, at(graph.members.start, node)));
 }
 
-function findGroups(
-  graph: ClaimGraph,
-  edges: Adjacency,
-  nodesOf: (vertex: number) => ArrayLike<number>,
-): CircularGroup[] {
+/** Circles among the nodes, or among groups of them where `vertexOf` each node is given. */
+function findCircles(graph: ClaimGraph, edges: Adjacency, vertexOf: Int32Array | null): Circle[] {
   const { groupOf, count } = findStronglyConnected(edges);
   if (count === groupOf.length) return [];
-  const members = groupByKey(groupOf, count);
-  const found: CircularGroup[] = [];
-  for (let group = 0; group < count; group++) {
-    const vertices = members.item.subarray(at(members.start, group), at(members.start, group + 1));
-    if (vertices.length < 2) continue;
-    found.push(
-      toGroup(
-        graph,
-        Array.from(vertices).flatMap((vertex) => Array.from(nodesOf(vertex))),
-      ),
-    );
-  }
-  return found;
+  const size = new Int32Array(count);
+  for (const group of groupOf) size[group] = at(size, group) + 1;
+  const circleOf = new Int32Array(count).fill(-1);
+  let circles = 0;
+  size.forEach((vertices, group) => {
+    if (vertices > 1) circleOf[group] = circles++;
+  });
+  const circleOfVertex = groupOf.map((group) => at(circleOf, group));
+  const circleOfNode =
+    vertexOf === null ? circleOfVertex : vertexOf.map((vertex) => at(circleOfVertex, vertex));
+  const circleOfVoice = graph.nodeOfVoice.map((node) => (node < 0 ? -1 : at(circleOfNode, node)));
+  const [nodes, voices] = [groupByKey(circleOfNode, circles), groupByKey(circleOfVoice, circles)];
+  return Array.from({ length: circles }, (_, circle) => {
+    const ofCircle = sliceOf(voices, circle);
+    return { group: toGroup(graph, sliceOf(nodes, circle), ofCircle, circleOfNode), voices: ofCircle };
+  });
 }
 
-function toGroup(graph: ClaimGraph, nodes: readonly number[]): CircularGroup {
-  const { edges, firstHand, members } = graph;
-  const isMember = new Set(nodes);
-  const voices = nodes.flatMap((node) =>
-    Array.from(members.item.subarray(at(members.start, node), at(members.start, node + 1)), (voice) =>
-      voiceOf(graph, voice),
-    ),
-  );
+function sliceOf({ start, item }: Groups, key: number): Int32Array {
+  return item.subarray(at(start, key), at(start, key + 1));
+}
+
+function toGroup(
+  graph: ClaimGraph,
+  nodes: Int32Array,
+  voices: Int32Array,
+  circleOf: Int32Array,
+): CircularGroup {
+  const { edges, firstHand } = graph;
+  const circle = at(circleOf, at(nodes, 0));
   let anchored = nodes.some((node) => at(firstHand, node) === 1);
   let impossibleDates = false;
   for (const node of nodes) {
+    const { publishedAt } = voiceAt(graph, node);
     for (let edge = at(edges.start, node); edge < at(edges.start, node + 1); edge++) {
       const credited = at(edges.target, edge);
-      if (!isMember.has(credited)) anchored = true;
-      else if (isSurelyBefore(voiceAt(graph, node).publishedAt, voiceAt(graph, credited).publishedAt))
-        impossibleDates = true;
+      if (at(circleOf, credited) !== circle) anchored = true;
+      else impossibleDates ||= isSurelyBefore(publishedAt, voiceAt(graph, credited).publishedAt);
     }
   }
   return {
-    assertionIds: toIds(voices.map(({ assertionId }) => assertionId)),
-    sourceIds: toIds(voices.map(({ sourceId }) => sourceId)),
-    documentIds: toIds(voices.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]))),
-    claimIds: toIds(voices.map(({ claimId }) => claimId)),
+    assertionIds: Array.from(voices, (voice) => voiceOf(graph, voice).assertionId),
+    sourceIds: toIds(namesOf(graph.sources, nodes)),
+    documentIds: toIds(
+      Array.from(nodes, (node) => voiceAt(graph, node).documentId).filter((id) => id !== null),
+    ),
+    claimIds: toIds(namesOf(graph.claims, nodes)),
     anchored,
     impossibleDates,
   };
 }
 
-function toIds(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
+/** Names of these nodes' labels, each once. */
+function namesOf({ numberOf, count, names }: NamedLabels, nodes: Int32Array): string[] {
+  const isNamed = new Uint8Array(count);
+  for (const node of nodes) isNamed[at(numberOf, node)] = 1;
+  return names.filter((_, label) => at(isNamed, label) === 1);
 }
 
-function byLeastAssertion(a: CircularGroup, b: CircularGroup): number {
-  return (a.assertionIds[0] ?? '') < (b.assertionIds[0] ?? '') ? -1 : 1;
+/** Ascending, each once. */
+function toIds(ids: string[]): string[] {
+  return ids.sort().filter((id, i) => id !== ids[i - 1]);
 }

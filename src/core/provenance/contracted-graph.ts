@@ -1,9 +1,10 @@
 /**
- * Contraction: nodes that share something become one, and edges within a group go. By place, what one source says in
- * one document of several claims is one hand; by source or outlet, whatever a hand wrote is.
+ * Contraction: nodes that share something become one, and edges within a group go. By hand, what one source says in
+ * one document of several claims is one; by source or outlet, whatever it wrote is.
  */
 import { at, groupByKey } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
+import type { Labels } from './numbered-labels.ts';
 
 export interface ContractedGraph extends Adjacency {
   readonly count: number;
@@ -11,29 +12,24 @@ export interface ContractedGraph extends Adjacency {
   readonly groupOf: Int32Array;
 }
 
-/** Contracts nodes of equal keys; a node whose key is null is left out. O(nodes + edges). */
-export function contract(
-  edges: Adjacency,
-  nodeCount: number,
-  keyOf: (node: number) => string | null,
-): ContractedGraph {
-  const groupOfKey = new Map<string, number>();
-  const groupOf = new Int32Array(nodeCount).fill(-1);
-  for (let node = 0; node < nodeCount; node++) {
-    const key = keyOf(node);
-    if (key === null) continue;
-    const group = groupOfKey.get(key) ?? groupOfKey.size;
-    groupOfKey.set(key, group);
-    groupOf[node] = group;
-  }
-  return { ...contractEdges(edges, groupOf, groupOfKey.size), groupOf, count: groupOfKey.size };
+/** Contracts nodes of equal labels; a node without one, or whose `within` is 0, is left out. O(nodes + edges). */
+export function contract(edges: Adjacency, labels: Labels, within?: Uint8Array): ContractedGraph {
+  const groupOfLabel = new Int32Array(labels.count).fill(-1);
+  let count = 0;
+  const groupOf = labels.numberOf.map((label, node) => {
+    if (label < 0 || within?.[node] === 0) return -1;
+    if (at(groupOfLabel, label) < 0) groupOfLabel[label] = count++;
+    return at(groupOfLabel, label);
+  });
+  return { ...contractEdges(edges, groupOf, count), groupOf, count };
 }
 
 function contractEdges(edges: Adjacency, groupOf: Int32Array, count: number): Adjacency {
   const members = groupByKey(groupOf, count);
   const start = new Int32Array(count + 1);
-  const target: number[] = [];
+  const target = new Int32Array(edges.target.length);
   const seenFrom = new Int32Array(count).fill(-1);
+  let last = 0;
   for (let group = 0; group < count; group++) {
     seenFrom[group] = group;
     for (let i = at(members.start, group); i < at(members.start, group + 1); i++) {
@@ -42,10 +38,10 @@ function contractEdges(edges: Adjacency, groupOf: Int32Array, count: number): Ad
         const next = at(groupOf, at(edges.target, edge));
         if (next < 0 || at(seenFrom, next) === group) continue;
         seenFrom[next] = group;
-        target.push(next);
+        target[last++] = next;
       }
     }
-    start[group + 1] = target.length;
+    start[group + 1] = last;
   }
-  return { start, target: Int32Array.from(target) };
+  return { start, target: target.subarray(0, last) };
 }

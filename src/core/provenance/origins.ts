@@ -3,16 +3,17 @@
  * others do not count, and what the whole trail hangs on. Design: analysis page, section 2.
  */
 import { at } from './adjacency.ts';
-import { findPassedGroups, findSourceChokepoints } from './chokepoints.ts';
+import { findPassedGroups, findSourceChokepoints, groupsOf } from './chokepoints.ts';
 import type { CircularGroup } from './circular-groups.ts';
 import { contract } from './contracted-graph.ts';
+import type { ContractedGraph } from './contracted-graph.ts';
 import { countDisjointChains } from './disjoint-chains.ts';
 import { noTraits } from './origin.ts';
 import { toOriginClasses } from './origin-class.ts';
 import type { OriginClass } from './origin-class.ts';
 import { toOriginJoins } from './origin-joins.ts';
 import type { OriginJoin } from './origin-join.ts';
-import { ownVoiceOf, voiceOf } from './side-graph.ts';
+import { ownVoiceOf } from './side-graph.ts';
 import type { SideGraph } from './side-graph.ts';
 import { membersOf } from './side-origins.ts';
 import type { SideOrigins } from './side-origins.ts';
@@ -82,27 +83,20 @@ export function toOrigins(
 export function findTrail(found: SideOrigins, sources: ReadonlyMap<string, SourceTraits>): TrailFindings {
   const { side, attested } = found;
   if (attested.length === 0) return { disjointChains: 0, chokepoints: [], isCut: false };
-  const { graph, edges, starts, reachable } = side;
+  const { graph, edges, starts } = side;
   const isOrigin = new Uint8Array(graph.nodeCount);
   for (const { node } of attested) isOrigin[node] = 1;
-  const placeOf = toPlaceOf(side);
-  const contracted = contract(edges, graph.nodeCount, (node) =>
-    at(reachable, node) === 1 ? placeOf(node) : null,
-  );
-  const disjointChains = countDisjoint(found, contracted);
-  const passed = disjointChains > 1 ? [] : findPassedGroups(contracted, starts, isOrigin);
+  const hands = toHands(side);
+  const disjointChains = countDisjoint(found, hands);
+  const passed = disjointChains > 1 ? [] : findPassedGroups(hands, starts, isOrigin);
   const bySource = findSourceChokepoints({
     edges,
-    nodeCount: graph.nodeCount,
     starts,
-    reachable,
     isOrigin,
-    sourceOf: (node) => sourceOf(side, node),
+    sources: graph.sources,
     ownersOf: (sourceId) => (sources.get(sourceId) ?? noTraits).ownerIds,
   });
-  const assertionIds = leastNodes(contracted.groupOf, passed).map(
-    (node) => ownVoiceOf(side, node).assertionId,
-  );
+  const assertionIds = leastNodes(hands.groupOf, passed).map((node) => ownVoiceOf(side, node).assertionId);
   return {
     disjointChains,
     chokepoints: [
@@ -114,36 +108,34 @@ export function findTrail(found: SideOrigins, sources: ReadonlyMap<string, Sourc
   };
 }
 
-function countDisjoint(found: SideOrigins, contracted: ReturnType<typeof contract>): number {
+function countDisjoint(found: SideOrigins, hands: ContractedGraph): number {
   const { side, attested, cautious } = found;
-  const classOf = new Int32Array(contracted.count).fill(-1);
+  const classOf = new Int32Array(hands.count).fill(-1);
   const numberOfRoot = new Map<number, number>();
   attested.forEach(({ node }, position) => {
     const root = cautious.rootOf(position);
     const number = numberOfRoot.get(root) ?? numberOfRoot.size;
     numberOfRoot.set(root, number);
-    classOf[at(contracted.groupOf, node)] = number;
+    classOf[at(hands.groupOf, node)] = number;
   });
   if (numberOfRoot.size === 1) return 1;
-  const starts = new Set(side.starts.map((node) => at(contracted.groupOf, node)));
-  return countDisjointChains(contracted, starts, classOf, numberOfRoot.size);
+  return countDisjointChains(hands, groupsOf(hands, side.starts), classOf, numberOfRoot.size);
 }
 
-/** One hand a source and document: what it states of several claims is one text. */
-function toPlaceOf({ graph }: SideGraph): (node: number) => string {
-  const isOfOneClaim = graph.voices.every(({ claimId }) => claimId === graph.voices[0]?.claimId);
-  if (isOfOneClaim) return String;
-  return (node) => {
-    const { sourceId, documentId } = voiceOf(graph, at(graph.members.item, at(graph.members.start, node)));
-    return `${sourceId}\0${documentId ?? '\0'}`;
+/** What a source states of several claims in one document is one hand; of one claim every node is one. */
+function toHands({ graph, edges, reachable }: SideGraph): ContractedGraph {
+  if (graph.claims.count > 1) return contract(edges, graph.hands, reachable);
+  const { nodeCount: count } = graph;
+  return {
+    start: edges.start,
+    target: edges.target,
+    count,
+    groupOf: new Int32Array(count).map((_, node) => node),
   };
 }
 
-function sourceOf({ graph }: SideGraph, node: number): string {
-  return voiceOf(graph, at(graph.members.item, at(graph.members.start, node))).sourceId;
-}
-
 function leastNodes(groupOf: Int32Array, groups: readonly number[]): number[] {
+  if (groups.length === 0) return [];
   const wanted = new Map(groups.map((group) => [group, -1]));
   groupOf.forEach((group, node) => {
     if (wanted.get(group) === -1) wanted.set(group, node);

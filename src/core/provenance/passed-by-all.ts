@@ -5,28 +5,30 @@
 import { at } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
 
-/** A shortest way from the starts to an end, through nodes that are not shut; null if there is none. */
+/** A shortest way from the starts to an end (1), through nodes that are not shut; null if there is none. */
 export function findWay(
   graph: Adjacency,
   starts: Int32Array,
-  isEnd: (node: number) => boolean,
-  isShut: (node: number) => boolean = () => false,
+  isEnd: Uint8Array,
+  isShut: ((node: number) => boolean) | null = null,
 ): number[] | null {
   const from = new Int32Array(graph.start.length - 1).fill(-2);
-  const open: number[] = [];
+  const open = new Int32Array(from.length);
+  let opened = 0;
   for (const node of starts) {
-    if (isShut(node)) continue;
+    if (at(from, node) !== -2 || isShut?.(node) === true) continue;
     from[node] = -1;
-    open.push(node);
+    open[opened++] = node;
+    if (at(isEnd, node) === 1) return [node];
   }
-  // The queue grows while it is read.
-  for (const node of open) {
-    if (isEnd(node)) return toWay(from, node);
+  for (let i = 0; i < opened; i++) {
+    const node = at(open, i);
+    if (at(isEnd, node) === 1) return toWay(from, node);
     for (let edge = at(graph.start, node); edge < at(graph.start, node + 1); edge++) {
       const next = at(graph.target, edge);
-      if (at(from, next) !== -2 || isShut(next)) continue;
+      if (at(from, next) !== -2 || isShut?.(next) === true) continue;
       from[next] = node;
-      open.push(next);
+      open[opened++] = next;
     }
   }
   return null;
@@ -38,11 +40,11 @@ function toWay(from: Int32Array, end: number): number[] {
   return way.reverse();
 }
 
-/** The nodes of a way from the starts to an end that every such way passes, in its order. */
+/** The nodes of a way from the starts to an end (1) that every such way passes, in its order. */
 export function findPassedByAll(
   graph: Adjacency,
   starts: Int32Array,
-  isEnd: (node: number) => boolean,
+  isEnd: Uint8Array,
   way: readonly number[],
 ): number[] {
   const placeOf = new Int32Array(graph.start.length - 1).fill(-1);
@@ -56,20 +58,20 @@ export function findPassedByAll(
     if (place >= 0) farthest = Math.max(farthest, place);
     else if (at(reached, node) === 0) {
       reached[node] = 1;
-      if (isEnd(node)) farthest = way.length;
+      if (at(isEnd, node) === 1) farthest = way.length;
       open.push(node);
     }
   };
   const passed: number[] = [];
   starts.forEach(reach);
-  for (let place = 0; place < way.length; place++) {
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (let place = 0; place < way.length && farthest < way.length; place++) {
+    for (let node = open.pop(); node !== undefined && farthest < way.length; node = open.pop()) {
       for (let edge = at(graph.start, node); edge < at(graph.start, node + 1); edge++)
         reach(at(graph.target, edge));
     }
     if (farthest === place) passed.push(way[place] ?? -1);
     open.push(way[place] ?? -1);
-    if (isEnd(way[place] ?? -1)) farthest = way.length;
+    if (at(isEnd, way[place] ?? -1) === 1) farthest = way.length;
   }
   return passed;
 }

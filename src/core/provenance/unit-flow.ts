@@ -11,49 +11,53 @@ export interface UnitNetwork {
   readonly countWays: (source: number, sink: number, limit: number) => number;
 }
 
-/** A network of so many nodes, without arcs; arcs are kept in pairs, the way there and the way back. */
-export function createUnitNetwork(nodeCount: number): UnitNetwork {
-  const heads: number[] = [];
-  const nextArc: number[] = [];
+/** A network of so many nodes, and room for so many arcs; they are kept in pairs, the way there and the way back. */
+export function createUnitNetwork(nodeCount: number, arcCount: number): UnitNetwork {
+  const heads = new Int32Array(2 * arcCount);
+  const nextArc = new Int32Array(2 * arcCount);
+  /** 1 where an arc has room. */
+  const room = new Uint8Array(2 * arcCount);
   const firstArc = new Int32Array(nodeCount).fill(-1);
+  const arcInto = new Int32Array(nodeCount);
+  const open = new Int32Array(nodeCount);
+  let arcs = 0;
   const link = (from: number, to: number): void => {
-    nextArc.push(at(firstArc, from));
-    firstArc[from] = heads.push(to) - 1;
+    nextArc[arcs] = at(firstArc, from);
+    heads[arcs] = to;
+    firstArc[from] = arcs++;
   };
   const addArc = (from: number, to: number): void => {
+    room[arcs] = 1;
     link(from, to);
     link(to, from);
   };
   const countWays = (source: number, sink: number, limit: number): number => {
-    const room = Uint8Array.from(heads, (_, arc) => (arc % 2 === 0 ? 1 : 0));
     let ways = 0;
-    while (ways < limit && augment(room, source, sink)) ways++;
+    while (ways < limit && augment(source, sink)) ways++;
     return ways;
   };
-  const augment = (room: Uint8Array, source: number, sink: number): boolean => {
-    const arcInto = new Int32Array(nodeCount).fill(-1);
-    const open = [source];
-    // The queue grows while it is read.
-    for (const node of open) {
-      for (let arc = at(firstArc, node); arc >= 0; arc = nextArc[arc] ?? -1) {
-        const head = heads[arc] ?? source;
+  const augment = (source: number, sink: number): boolean => {
+    arcInto.fill(-1);
+    open[0] = source;
+    let opened = 1;
+    for (let i = 0; i < opened; i++) {
+      for (let arc = at(firstArc, at(open, i)); arc >= 0; arc = at(nextArc, arc)) {
+        const head = at(heads, arc);
         if (at(room, arc) === 0 || head === source || at(arcInto, head) >= 0) continue;
         arcInto[head] = arc;
         if (head === sink) {
-          pushBack(room, arcInto, source, sink);
+          pushBack(source, sink);
           return true;
         }
-        open.push(head);
+        open[opened++] = head;
       }
     }
     return false;
   };
-  const pushBack = (room: Uint8Array, arcInto: Int32Array, source: number, sink: number): void => {
-    for (let node = sink; node !== source;) {
-      const arc = at(arcInto, node);
-      room[arc] = 0;
-      room[arc ^ 1] = 1;
-      node = heads[arc ^ 1] ?? source;
+  const pushBack = (source: number, sink: number): void => {
+    for (let node = sink; node !== source; node = at(heads, at(arcInto, node) ^ 1)) {
+      room[at(arcInto, node)] = 0;
+      room[at(arcInto, node) ^ 1] = 1;
     }
   };
   return { addArc, countWays };
