@@ -21,14 +21,15 @@ export function findCautiousJoins(
   const mayJoin: MayJoin = (a, b) =>
     independent.size === 0 || !independent.has(pairOf(sourceOf(a), sourceOf(b)));
   const joins: JoinedPair[] = [];
-  const collect = (reason: CollapseReason): ((a: number, b: number) => void) => {
-    const sets = firm.copy();
+  const collect = (reason: CollapseReason, sets = firm.copy()): OnJoin => {
     return (a, b) => {
       if (sets.join(a, b)) joins.push({ a: Math.min(a, b), b: Math.max(a, b), reason });
     };
   };
   const isJudged = new Set(dependence.flatMap(({ a, b, dependent }) => (dependent ? [] : [a, b])));
-  joinCompatibleDescriptions(attested, isJudged, mayJoin, collect('COMPATIBLE_DESCRIPTION'));
+  const described = firm.copy();
+  const onDescribed = collect('COMPATIBLE_DESCRIPTION', described);
+  joinCompatibleDescriptions(attested, { judged: isJudged, joined: described, mayJoin, onJoin: onDescribed });
   joinUnderOneOwner(attested, mayJoin, collect('SAME_OWNER'));
   joinSyndicated(attested, mayJoin, collect('SYNDICATED'));
   joinNearDuplicates(attested, nearDuplicates, mayJoin, collect('NEAR_DUPLICATE_TEXT'));

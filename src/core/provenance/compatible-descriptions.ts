@@ -2,6 +2,7 @@
  * Compatible descriptions: "a security official" of one outlet may be the "senior security official" of another, and
  * what two languages say cannot be compared. Two that one outlet describes differently are two to that outlet.
  */
+import type { DisjointSets } from './disjoint-sets.ts';
 import type { Origin } from './origin.ts';
 import { spanRelated } from './origin-join.ts';
 import type { MayJoin } from './origin-join.ts';
@@ -15,35 +16,50 @@ const MAX_DESCRIPTIONS = 5_000;
 /** Origins that are described alike, so that one stands for all. */
 interface Description {
   readonly words: ReadonlySet<string>;
+  /** A bit for every word, shared by some: whose bits are not all in another's has a word that the other lacks. */
+  readonly bits: number;
   readonly lang: string | null;
   readonly members: number[];
 }
 
-/** Joins unnamed origins whose descriptions are compatible; those of `judged` sources are looked at one by one. */
+export interface DescriptionJoins {
+  /** Sources of whom somebody said that they are independent of one another: they are looked at one by one. */
+  readonly judged: ReadonlySet<string>;
+  /** What is joined by now; `onJoin` joins there. */
+  readonly joined: DisjointSets;
+  readonly mayJoin: MayJoin;
+  readonly onJoin: (a: number, b: number) => void;
+}
+
+/** Joins unnamed origins whose descriptions are compatible. */
 export function joinCompatibleDescriptions(
   attested: readonly Origin[],
-  judged: ReadonlySet<string>,
-  mayJoin: MayJoin,
-  onJoin: (a: number, b: number) => void,
+  { judged, joined, mayJoin, onJoin }: DescriptionJoins,
 ): void {
   const descriptions = toDescriptions(attested, judged);
   for (const { members } of descriptions) spanRelated(members, mayJoin, onJoin);
+  // All members of a description are joined by now: those of one source, or of sources that nobody judged.
+  const rootOf = ({ members: [first = -1] }: Description): number => joined.rootOf(first);
   const carrierOf = (position: number): string | null => attested[position]?.traits.carrierId ?? null;
+  let apart = new Set(descriptions.map(rootOf)).size;
   const joinTwo = (one: Description, other: Description): void => {
+    if (rootOf(one) === rootOf(other)) return;
     const areEqual =
       one.lang === other.lang && one.words.size === other.words.size && isCompatible(one, other);
     const pair = toPairs(one, other, carrierOf).find(
       ([a, b]) => (areEqual || !isOfOneCarrier(carrierOf(a), carrierOf(b))) && mayJoin(a, b),
     );
-    if (pair !== undefined) onJoin(...pair);
+    if (pair === undefined) return;
+    onJoin(...pair);
+    apart--;
   };
   const compared = descriptions.slice(0, MAX_DESCRIPTIONS);
-  compared.forEach((one, i) => {
-    for (let j = i + 1; j < compared.length; j++) {
+  for (const [i, one] of compared.entries()) {
+    for (let j = i + 1; j < compared.length && apart > 1; j++) {
       const other = compared[j];
       if (other !== undefined && isCompatible(one, other)) joinTwo(one, other);
     }
-  });
+  }
   const [first] = compared;
   if (first === undefined) return;
   for (const other of descriptions.slice(MAX_DESCRIPTIONS)) joinTwo(first, other);
@@ -52,14 +68,22 @@ export function joinCompatibleDescriptions(
 /** Each source of `judged` has a description of its own, so that what was said of a pair touches that pair alone. */
 function toDescriptions(attested: readonly Origin[], judged: ReadonlySet<string>): Description[] {
   const found = new Map<string, Description>();
+  const numberOf = new Map<string, number>();
+  const bitOf = (word: string): number => {
+    const number = numberOf.get(word) ?? numberOf.size;
+    numberOf.set(word, number);
+    return 1 << (number % 32);
+  };
   attested.forEach(({ type, sourceId, traits }, position) => {
     if (type !== 'ANONYMOUS' && type !== 'UNNAMED_GROUP') return;
     const { descriptionWords, descriptionLang: lang } = traits;
     const words = [...new Set(descriptionWords)].sort();
     const key = [judged.has(sourceId) ? sourceId : '', lang ?? '', ...words].join('\0');
     const description = found.get(key);
-    if (description === undefined) found.set(key, { words: new Set(words), lang, members: [position] });
-    else description.members.push(position);
+    if (description === undefined) {
+      const bits = words.reduce((all, word) => all | bitOf(word), 0);
+      found.set(key, { words: new Set(words), bits, lang, members: [position] });
+    } else description.members.push(position);
   });
   return [...found.values()];
 }
@@ -67,6 +91,7 @@ function toDescriptions(attested: readonly Origin[], judged: ReadonlySet<string>
 function isCompatible(one: Description, other: Description): boolean {
   if (one.lang !== null && other.lang !== null && one.lang !== other.lang) return true;
   const [fewer, more] = one.words.size < other.words.size ? [one, other] : [other, one];
+  if ((fewer.bits & ~more.bits) !== 0) return false;
   for (const word of fewer.words) if (!more.words.has(word)) return false;
   return true;
 }
