@@ -19,17 +19,18 @@ export interface BestChains {
   readonly fidelityTo: (node: number) => number;
 }
 
-/** `fidelityOf` each node is from 0 to 1. Nodes that no start reaches must not be asked for. O((n + e) log n). */
+/** `fidelityOf` each node is from 0 to 1; starts ascend. Nodes that no start reaches must not be asked for. O((n + e) log n). */
 export function findBestChains(
   edges: Adjacency,
   starts: Int32Array,
   fidelityOf: (node: number) => number,
 ): BestChains {
   const nodeCount = edges.start.length - 1;
-  const loss = Float64Array.from({ length: nodeCount }, (_, node) => {
+  const loss = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
     const fidelity = fidelityOf(node);
-    return fidelity > 0 ? -Math.log(fidelity) : LOSES_ALL;
-  });
+    loss[node] = fidelity > 0 ? -Math.log(fidelity) : LOSES_ALL;
+  }
   const cost = findLeastCosts(edges, starts, loss);
   const before = findFewestHops(edges, starts, loss, cost);
   const chainTo = (node: number): number[] => {
@@ -50,13 +51,7 @@ export function productOf(factors: readonly number[]): number {
 function findLeastCosts(edges: Adjacency, starts: Int32Array, loss: Float64Array): Float64Array {
   const cost = new Float64Array(loss.length).fill(Infinity);
   const heap = createCostHeap();
-  for (const node of starts) {
-    cost[node] = 0;
-    heap.push(node, 0);
-  }
-  for (let next = heap.pop(); next !== null; next = heap.pop()) {
-    const [node, here] = next;
-    if (here > (cost[node] ?? 0)) continue;
+  const lookOnward = (node: number, here: number): void => {
     const onward = here + (loss[node] ?? 0);
     for (let edge = at(edges.start, node); edge < at(edges.start, node + 1); edge++) {
       const credited = at(edges.target, edge);
@@ -64,6 +59,13 @@ function findLeastCosts(edges: Adjacency, starts: Int32Array, loss: Float64Array
       cost[credited] = onward;
       heap.push(credited, onward);
     }
+  };
+  // Nothing costs less than a start, so starts need no heap.
+  for (const node of starts) cost[node] = 0;
+  for (const node of starts) lookOnward(node, 0);
+  for (let next = heap.pop(); next !== null; next = heap.pop()) {
+    const [node, here] = next;
+    if (here <= (cost[node] ?? 0)) lookOnward(node, here);
   }
   return cost;
 }
@@ -76,11 +78,11 @@ function findFewestHops(
   cost: Float64Array,
 ): Int32Array {
   const before = new Int32Array(loss.length).fill(-2);
-  let layer = Array.from(starts);
+  let layer = starts;
   for (const node of layer) before[node] = -1;
   while (layer.length > 0) {
     const next: number[] = [];
-    for (const node of layer.sort((a, b) => a - b)) {
+    for (const node of layer) {
       const onward = (cost[node] ?? 0) + (loss[node] ?? 0);
       for (let edge = at(edges.start, node); edge < at(edges.start, node + 1); edge++) {
         const credited = at(edges.target, edge);
@@ -89,7 +91,7 @@ function findFewestHops(
         next.push(credited);
       }
     }
-    layer = next;
+    layer = Int32Array.from(next).sort();
   }
   return before;
 }

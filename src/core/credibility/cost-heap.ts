@@ -1,7 +1,7 @@
 /** A binary heap of numbers by cost (Williams 1964), in flat arrays: least first, of equal costs the least number. */
 export interface CostHeap {
   readonly push: (item: number, cost: number) => void;
-  /** null where it is empty. */
+  /** The item of least cost, and that cost; null where it is empty. */
   readonly pop: () => readonly [item: number, cost: number] | null;
 }
 
@@ -9,41 +9,48 @@ export interface CostHeap {
 export function createCostHeap(): CostHeap {
   const items: number[] = [];
   const costs: number[] = [];
-  const isLess = (i: number, j: number): boolean => {
-    const [a = 0, b = 0] = [costs[i], costs[j]];
-    return a < b || (a === b && (items[i] ?? 0) < (items[j] ?? 0));
+  const isBefore = (cost: number, item: number, place: number): boolean => {
+    const other = costs[place] ?? 0;
+    return cost < other || (cost === other && item < (items[place] ?? 0));
   };
-  const swap = (i: number, j: number): void => {
-    [items[i], items[j]] = [items[j] ?? 0, items[i] ?? 0];
-    [costs[i], costs[j]] = [costs[j] ?? 0, costs[i] ?? 0];
+  const put = (place: number, item: number, cost: number): void => {
+    items[place] = item;
+    costs[place] = cost;
   };
-  const sinkFromTop = (): void => {
-    for (let i = 0; ;) {
-      let least = i;
-      for (const child of [2 * i + 1, 2 * i + 2])
-        if (child < items.length && isLess(child, least)) least = child;
-      if (least === i) return;
-      swap(i, least);
-      i = least;
+  /** Moves others down from the place until the item may stand there. */
+  const rise = (from: number, item: number, cost: number): void => {
+    let place = from;
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      if (!isBefore(cost, item, parent)) break;
+      put(place, items[parent] ?? 0, costs[parent] ?? 0);
+      place = parent;
     }
+    put(place, item, cost);
+  };
+  const sinkFromTop = (item: number, cost: number): void => {
+    let place = 0;
+    for (let child = 1; child < items.length; child = 2 * place + 1) {
+      const other = child + 1;
+      if (other < items.length && isBefore(costs[other] ?? 0, items[other] ?? 0, child)) child = other;
+      if (isBefore(cost, item, child)) break;
+      put(place, items[child] ?? 0, costs[child] ?? 0);
+      place = child;
+    }
+    put(place, item, cost);
   };
   return {
     push: (item, cost) => {
-      let i = items.push(item) - 1;
-      costs.push(cost);
-      for (let parent = (i - 1) >> 1; i > 0 && isLess(i, parent); parent = (i - 1) >> 1) {
-        swap(i, parent);
-        i = parent;
-      }
+      rise(items.length, item, cost);
     },
     pop: () => {
       const [item] = items;
       const [cost] = costs;
-      if (item === undefined || cost === undefined) return null;
-      swap(0, items.length - 1);
-      items.pop();
-      costs.pop();
-      sinkFromTop();
+      const lastItem = items.pop();
+      const lastCost = costs.pop();
+      if (item === undefined || cost === undefined || lastItem === undefined || lastCost === undefined)
+        return null;
+      if (items.length > 0) sinkFromTop(lastItem, lastCost);
       return [item, cost];
     },
   };

@@ -1,7 +1,7 @@
 /** Rejections: why a voice gives no evidence of its own, and because of whom. */
-import { at } from '../provenance/adjacency.ts';
+import { at, groupByKey } from '../provenance/adjacency.ts';
 import type { ClaimGraph } from '../provenance/claim-graph.ts';
-import { ownVoiceOf, voiceOf, voicesOnSide } from '../provenance/side-graph.ts';
+import { ownNumberOf, voiceOf } from '../provenance/side-graph.ts';
 import { isWithdrawn } from '../provenance/voice.ts';
 import type { ClassEvidence, WeighedOrigin } from './side-evidence.ts';
 import type { WeighedSide } from './weighed-side.ts';
@@ -27,6 +27,9 @@ export interface RejectedEvidence {
   readonly becauseId: string | null;
 }
 
+/** A rejection by the numbers of its voices; -1 where there is no other. */
+type Reject = (voice: number, reason: RejectionReason, because: number) => void;
+
 /** One a node and side, by assertion; what was withdrawn, or fell for want of a trail, too. */
 export function toRejections(
   graph: ClaimGraph,
@@ -34,103 +37,90 @@ export function toRejections(
   withdrawn: ReadonlySet<string>,
   weighedSides: readonly (WeighedSide | null)[],
 ): RejectedEvidence[] {
-  const rejected = [
-    ...ofFallen(graph, withdrawn),
-    ...ofCircles(graph, voiceSides),
-    ...weighedSides.flatMap((side) => (side === null ? [] : ofSide(side))),
-  ];
-  return rejected.sort((a, b) =>
-    a.assertionId < b.assertionId ? -1 : a.assertionId > b.assertionId ? 1 : 0,
-  );
+  const voices: number[] = [];
+  const reasons: RejectionReason[] = [];
+  const others: number[] = [];
+  const reject: Reject = (voice, reason, because) => {
+    voices.push(voice);
+    reasons.push(reason);
+    others.push(because);
+  };
+  rejectFallen(graph, withdrawn, reject);
+  rejectCircles(graph, voiceSides, reject);
+  for (const side of weighedSides) if (side !== null) rejectOfSide(side, reject);
+  const idOf = (voice: number): string => voiceOf(graph, voice).assertionId;
+  // Grouping by voice sorts by assertion, and leaves what is said of one in its order.
+  return Array.from(groupByKey(Int32Array.from(voices), graph.voices.length).item, (position) => {
+    const [voice = -1, because = -1] = [voices[position], others[position]];
+    const reason = reasons[position] ?? 'UNIDENTIFIED';
+    return { assertionId: idOf(voice), reason, becauseId: because < 0 ? null : idOf(because) };
+  });
 }
 
 /** Voices without a node, but for those that a located text supersedes. */
-function ofFallen(graph: ClaimGraph, withdrawn: ReadonlySet<string>): RejectedEvidence[] {
-  const rejected: RejectedEvidence[] = [];
+function rejectFallen(graph: ClaimGraph, withdrawn: ReadonlySet<string>, reject: Reject): void {
   const creditsWithdrawn = new Set<number>();
-  graph.readings.to.forEach((credited, reading) => {
-    if (credited >= 0 && isWithdrawn(voiceOf(graph, credited), withdrawn))
-      creditsWithdrawn.add(at(graph.readings.from, reading));
-  });
-  graph.voices.forEach((voice, number) => {
-    if (at(graph.nodeOfVoice, number) >= 0 || graph.located.has(number)) return;
-    const isGone = isWithdrawn(voice, withdrawn) || creditsWithdrawn.has(number);
-    rejected.push({
-      assertionId: voice.assertionId,
-      reason: isGone ? 'WITHDRAWN' : 'UNCONFIRMED',
-      becauseId: null,
+  if (withdrawn.size > 0) {
+    graph.readings.to.forEach((credited, reading) => {
+      if (credited >= 0 && isWithdrawn(voiceOf(graph, credited), withdrawn))
+        creditsWithdrawn.add(at(graph.readings.from, reading));
     });
+  }
+  graph.nodeOfVoice.forEach((node, voice) => {
+    if (node >= 0 || graph.located.has(voice)) return;
+    const isGone = isWithdrawn(voiceOf(graph, voice), withdrawn) || creditsWithdrawn.has(voice);
+    reject(voice, isGone ? 'WITHDRAWN' : 'UNCONFIRMED', -1);
   });
-  return rejected;
 }
 
 /** Voices that lead only into a circle: they take no side. */
-function ofCircles(graph: ClaimGraph, voiceSides: Uint8Array): RejectedEvidence[] {
-  const rejected: RejectedEvidence[] = [];
+function rejectCircles(graph: ClaimGraph, voiceSides: Uint8Array, reject: Reject): void {
   graph.creditingVoices.forEach((isCrediting, voice) => {
     if (isCrediting === 0 || at(graph.nodeOfVoice, voice) < 0 || at(voiceSides, voice) !== 0) return;
     const node = at(graph.nodeOfVoice, voice);
     const edge = at(graph.edges.start, node);
-    const because = edge < at(graph.edges.start, node + 1) ? at(graph.edges.toVoice, edge) : -1;
-    rejected.push({
-      assertionId: voiceOf(graph, voice).assertionId,
-      reason: 'CIRCULAR',
-      becauseId: because < 0 ? null : voiceOf(graph, because).assertionId,
-    });
+    const isEdge = edge < at(graph.edges.start, node + 1);
+    reject(voice, 'CIRCULAR', isEdge ? at(graph.edges.toVoice, edge) : -1);
   });
-  return rejected;
 }
 
-function ofSide(weighed: WeighedSide): RejectedEvidence[] {
+function rejectOfSide(weighed: WeighedSide, reject: Reject): void {
   const { side, types, unidentified, unattested, attested } = weighed.found;
-  const rejected: RejectedEvidence[] = ofNonOrigins(weighed);
-  const reject = (assertionId: string, reason: RejectionReason, becauseId: string | null): void => {
-    rejected.push({ assertionId, reason, becauseId });
-  };
+  rejectNonOrigins(weighed, reject);
   for (const one of weighed.classes) rejectWeaker(one, 'MERGED_WITH', reject);
   if (weighed.pool !== null) rejectWeaker(weighed.pool, 'POOLED', reject);
-  for (const { assertionId } of unidentified) reject(assertionId, 'UNIDENTIFIED', null);
+  for (const { voice } of unidentified) reject(voice, 'UNIDENTIFIED', -1);
   for (const { origins, into } of unattested) {
     if (into === null) continue;
-    for (const { assertionId } of origins)
-      reject(assertionId, 'ABSORBED', attested[into.by]?.assertionId ?? null);
+    for (const { voice } of origins) reject(voice, 'ABSORBED', attested[into.by]?.voice ?? -1);
   }
-  for (const [node, type] of types) {
-    if (type === 'CIRCULAR') reject(ownVoiceOf(side, node).assertionId, 'CIRCULAR', null);
-  }
-  return rejected;
+  for (const [node, type] of types) if (type === 'CIRCULAR') reject(ownNumberOf(side, node), 'CIRCULAR', -1);
 }
 
 function rejectWeaker(
   { members, best }: ClassEvidence,
   weaker: 'MERGED_WITH' | 'POOLED',
-  reject: (assertionId: string, reason: RejectionReason, becauseId: string | null) => void,
+  reject: Reject,
 ): void {
   const isUnreliable = ({ trust }: WeighedOrigin): boolean => trust <= 0.5;
   for (const member of members) {
-    if (isUnreliable(member)) reject(member.origin.assertionId, 'UNRELIABLE', null);
-    else if (member !== best) reject(member.origin.assertionId, weaker, best.origin.assertionId);
+    if (isUnreliable(member)) reject(member.origin.voice, 'UNRELIABLE', -1);
+    else if (member !== best) reject(member.origin.voice, weaker, best.origin.voice);
   }
 }
 
 /** Nodes of the side that are no origins: relays, restatements, and those that no held document leads to. */
-function ofNonOrigins({ found: { side, types } }: WeighedSide): RejectedEvidence[] {
+function rejectNonOrigins({ found: { side, types } }: WeighedSide, reject: Reject): void {
   const { graph, edges, reachable } = side;
-  const rejected: RejectedEvidence[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {
-    if (types.has(node) || voicesOnSide(side, node).length === 0) continue;
-    const { assertionId } = ownVoiceOf(side, node);
+    const own = types.has(node) ? -1 : ownNumberOf(side, node);
+    if (own < 0) continue;
     const edge = at(edges.start, node);
-    if (at(reachable, node) === 0) {
-      rejected.push({ assertionId, reason: 'UNCONFIRMED', becauseId: null });
-    } else if (edge < at(edges.start, node + 1)) {
-      const from = voiceOf(graph, at(edges.fromVoice, edge)).assertionId;
-      const becauseId = voiceOf(graph, at(edges.toVoice, edge)).assertionId;
-      rejected.push({ assertionId: from, reason: 'RELAY_OF', becauseId });
-    } else if (at(graph.held, node) === 1) {
-      const credited = at(graph.edges.fromVoice, at(graph.edges.start, node));
-      rejected.push({ assertionId, reason: 'RESTATES', becauseId: voiceOf(graph, credited).assertionId });
-    } else rejected.push({ assertionId, reason: 'UNIDENTIFIED', becauseId: null });
+    if (at(reachable, node) === 0) reject(own, 'UNCONFIRMED', -1);
+    else if (edge < at(edges.start, node + 1))
+      reject(at(edges.fromVoice, edge), 'RELAY_OF', at(edges.toVoice, edge));
+    else if (at(graph.held, node) === 1)
+      reject(own, 'RESTATES', at(graph.edges.fromVoice, at(graph.edges.start, node)));
+    else reject(own, 'UNIDENTIFIED', -1);
   }
-  return rejected;
 }

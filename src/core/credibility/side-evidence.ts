@@ -2,7 +2,6 @@
  * Evidence of one side: each cautious class of origins once, by its best member, never by how many repeat it; and all
  * origins that nobody is said to be together once, the pool. Design: analysis page, section 4.
  */
-import type { SourceRecord } from '../provenance/claim-facts.ts';
 import type { Origin } from '../provenance/origin.ts';
 import { membersOf } from '../provenance/side-origins.ts';
 import type { SideOrigins } from '../provenance/side-origins.ts';
@@ -34,11 +33,11 @@ export interface ClassEvidence {
 
 export type Weigh = (origin: Origin) => WeighedOrigin;
 
-/** Weighs origins by their records and best chains. */
-export function createWeigh(recordOf: (origin: Origin) => SourceRecord, chains: BestChains): Weigh {
+/** Weighs origins by their sources' trust and their best chains. */
+export function createWeigh(trustOf: (origin: Origin) => number, chains: BestChains): Weigh {
   return (origin) => {
     const fidelity = chains.fidelityTo(origin.node);
-    const { trust } = recordOf(origin);
+    const trust = trustOf(origin);
     return { origin, fidelity, trust, value: fidelity * Math.max(0, trust - 0.5) };
   };
 }

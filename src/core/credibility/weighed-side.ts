@@ -1,10 +1,10 @@
 /** One side of a claim, with what each of its origins is worth. */
 import { at } from '../provenance/adjacency.ts';
 import type { ClaimFacts, SourceRecord } from '../provenance/claim-facts.ts';
-import { noTraits } from '../provenance/origin.ts';
+import type { ClaimGraph } from '../provenance/claim-graph.ts';
+import type { Origin } from '../provenance/origin.ts';
 import { ownVoiceOf, voiceOf } from '../provenance/side-graph.ts';
 import type { SideOrigins } from '../provenance/side-origins.ts';
-import type { Voice } from '../provenance/voice.ts';
 import { findBestChains } from './best-chains.ts';
 import type { BestChains } from './best-chains.ts';
 import { createWeigh, sumEvidence, weighClasses, weighPool } from './side-evidence.ts';
@@ -27,15 +27,10 @@ export interface WeighedSide {
 /** Weighs the origins of one side by the records of their sources and of the hands before them. */
 export function weighSide(found: SideOrigins, facts: ClaimFacts): WeighedSide {
   const { graph, edges, starts } = found.side;
-  const recordOf = (voice: Pick<Voice, 'sourceId' | 'sourceType'>): SourceRecord =>
-    facts.records.get(voice.sourceId) ?? {
-      trust: priorTrust(voice.sourceType, (facts.sources.get(voice.sourceId) ?? noTraits).outletKind) ?? 0,
-      fidelity: priorFidelity,
-    };
-  const voiceAt = (node: number): Voice =>
-    voiceOf(graph, at(graph.members.item, at(graph.members.start, node)));
-  const chains = findBestChains(edges, starts, (node) => recordOf(voiceAt(node)).fidelity);
-  const weigh = createWeigh((origin) => recordOf(voiceAt(origin.node)), chains);
+  const chains = findBestChains(edges, starts, toFidelityOf(graph, facts.records));
+  const trustOf = ({ sourceId, sourceType, traits }: Origin): number =>
+    facts.records.get(sourceId)?.trust ?? priorTrust(sourceType, traits.outletKind) ?? 0;
+  const weigh = createWeigh(trustOf, chains);
   const weighed = found.attested.map(weigh);
   const classes = weighClasses(found, found.cautious, weighed);
   const pool = weighPool(found, weigh);
@@ -50,6 +45,16 @@ export function weighSide(found: SideOrigins, facts: ClaimFacts): WeighedSide {
     totalAttested: sumEvidence(classes),
     totalApart: sumEvidence([...apart, ...ofPool]),
   };
+}
+
+/** By node; looked up once a source. */
+function toFidelityOf(
+  { sources }: ClaimGraph,
+  records: ReadonlyMap<string, SourceRecord>,
+): (node: number) => number {
+  if (records.size === 0) return () => priorFidelity;
+  const ofSource = Float64Array.from(sources.names, (id) => records.get(id)?.fidelity ?? priorFidelity);
+  return (node) => ofSource[at(sources.numberOf, node)] ?? priorFidelity;
 }
 
 /** The assertions of a node's best chain, nearest the reader first: whoever credits on it, and the origin's own. */

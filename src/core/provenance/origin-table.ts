@@ -38,9 +38,10 @@ function toSpeakers(side: SideGraph): Speakers {
   const hasOtherReader = new Uint8Array(graph.nodeCount);
   reachable.forEach((isReached, node) => {
     if (isReached === 0 || at(graph.held, node) === 1 || of(node).sourceType !== 'OUTLET') return;
-    const credited = edges.target.subarray(at(edges.start, node), at(edges.start, node + 1));
-    const isAll = credited.every((next) => of(next).sourceType === 'UNSPECIFIED');
-    if (credited.length > 0 && isAll) isVague[node] = 1;
+    const [first, last] = [at(edges.start, node), at(edges.start, node + 1)];
+    let edge = first;
+    while (edge < last && of(at(edges.target, edge)).sourceType === 'UNSPECIFIED') edge++;
+    if (first < last && edge === last) isVague[node] = 1;
   });
   reachable.forEach((isReached, node) => {
     if (isReached === 0) return;

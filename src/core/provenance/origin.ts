@@ -3,14 +3,16 @@ import type { SourceType } from '../model/source.ts';
 import { at } from './adjacency.ts';
 import type { SourceTraits } from './claim-facts.ts';
 import type { OriginType } from './origin-type.ts';
-import { ownVoiceOf, voiceOf, voicesOnSide } from './side-graph.ts';
+import { ownNumberOf, voiceOf, voicesOnSide } from './side-graph.ts';
 import type { SideGraph } from './side-graph.ts';
 
 export interface Origin {
   readonly node: number;
   /** The node's id: the least of its assertions', on whatever side. Origins in the order of nodes are in that of ids. */
   readonly id: string;
-  /** The assertion that stands for it: the least on the side that credits nobody, else the least on it. */
+  /** Number of the voice that stands for it: the least on the side that credits nobody, else the least on it. */
+  readonly voice: number;
+  /** Of that voice. */
   readonly assertionId: string;
   /** All of its assertions on the side. */
   readonly assertionIds: readonly string[];
@@ -41,12 +43,14 @@ export function toOrigins(
   const { graph } = side;
   for (const [node, type] of types) {
     if (type === 'CIRCULAR') continue;
-    const own = ownVoiceOf(side, node);
+    const voice = ownNumberOf(side, node);
+    const own = voiceOf(graph, voice);
     origins.push({
       node,
       id: voiceOf(graph, at(graph.members.item, at(graph.members.start, node))).assertionId,
+      voice,
       assertionId: own.assertionId,
-      assertionIds: voicesOnSide(side, node).map((voice) => voiceOf(graph, voice).assertionId),
+      assertionIds: voicesOnSide(side, node).map((number) => voiceOf(graph, number).assertionId),
       type,
       sourceId: own.sourceId,
       sourceType: own.sourceType,

@@ -70,16 +70,27 @@ export function voiceOf({ voices }: ClaimGraph, number: number): Voice {
 /** The voices of a node that are on the side, ascending. */
 export function voicesOnSide({ graph, onSide }: SideGraph, node: number): number[] {
   const { start, item } = graph.members;
-  return Array.from(item.subarray(at(start, node), at(start, node + 1))).filter(
-    (voice) => at(onSide, voice) === 1,
-  );
+  const voices: number[] = [];
+  for (let i = at(start, node); i < at(start, node + 1); i++)
+    if (at(onSide, at(item, i)) === 1) voices.push(at(item, i));
+  return voices;
 }
 
-/** The voice that stands for a node: the least on the side that credits nobody, else the least on it. */
+/** Number of the voice that stands for a node: the least on the side that credits nobody, else the least on it; or -1. */
+export function ownNumberOf({ graph, onSide }: SideGraph, node: number): number {
+  const { start, item } = graph.members;
+  let least = -1;
+  for (let i = at(start, node); i < at(start, node + 1); i++) {
+    const voice = at(item, i);
+    if (at(onSide, voice) === 0) continue;
+    if (at(graph.creditingVoices, voice) === 0) return voice;
+    if (least < 0) least = voice;
+  }
+  return least;
+}
+
 export function ownVoiceOf(sideGraph: SideGraph, node: number): Voice {
-  const voices = voicesOnSide(sideGraph, node);
-  const own = voices.find((voice) => at(sideGraph.graph.creditingVoices, voice) === 0) ?? voices[0];
-  return voiceOf(sideGraph.graph, own ?? -1);
+  return voiceOf(sideGraph.graph, ownNumberOf(sideGraph, node));
 }
 
 /** 1 for each node that can be reached from the starts, which are reached themselves. */
@@ -88,23 +99,27 @@ function findReachable(
   starts: Int32Array,
 ): Uint8Array {
   const reached = new Uint8Array(start.length - 1);
-  const open = Array.from(starts);
-  for (const node of open) reached[node] = 1;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const open = new Int32Array(start.length - 1);
+  open.set(starts);
+  for (const node of starts) reached[node] = 1;
+  let opened = starts.length;
+  for (let i = 0; i < opened; i++) {
+    const node = at(open, i);
     for (let edge = at(start, node); edge < at(start, node + 1); edge++) {
       const next = at(target, edge);
       if (at(reached, next) === 1) continue;
       reached[next] = 1;
-      open.push(next);
+      open[opened++] = next;
     }
   }
   return reached;
 }
 
 function numbersWhere(flags: Uint8Array, also: (number: number) => boolean): Int32Array {
-  const found: number[] = [];
+  const found = new Int32Array(flags.length);
+  let count = 0;
   flags.forEach((flag, number) => {
-    if (flag === 1 && also(number)) found.push(number);
+    if (flag === 1 && also(number)) found[count++] = number;
   });
-  return Int32Array.from(found);
+  return found.subarray(0, count);
 }
