@@ -37,6 +37,8 @@ export function answerCase(graph: GraphCase): CaseAnswer {
   const chokepoints = findSourceChokepoints({
     edges,
     starts,
+    // All of them: the library's part looks at owners of every node too.
+    reachable: new Uint8Array(nodeCount).fill(1),
     isOrigin: ends,
     sources: numberNames(nodeCount, (node) => String(sourceOf[node])),
     ownersOf: (source) => (ownersOf[Number(source)] ?? []).map(String),

@@ -18,6 +18,8 @@ const FIRST_WAYS = 3;
 export interface TrailGraph {
   readonly edges: Adjacency;
   readonly starts: Int32Array;
+  /** 1 for each node that a chain from a start may pass. */
+  readonly reachable: Uint8Array;
   /** 1 for each attested origin. */
   readonly isOrigin: Uint8Array;
   /** Of each node. */
@@ -92,9 +94,12 @@ export function findSourceChokepoints(trail: TrailGraph): SourceChokepoints {
   return { sourceIds: [...sourceIds].sort(), ownerIds: [...ownerIds].sort(), isCut: budget.stepsLeft < 0 };
 }
 
-function ownersAmong({ sources, ownersOf }: TrailGraph): ReadonlySet<string> {
+/** Owners of sources that are in reach. */
+function ownersAmong({ sources, reachable, ownersOf }: TrailGraph): ReadonlySet<string> {
   const isThere = new Uint8Array(sources.count);
-  for (const source of sources.numberOf) isThere[source] = 1;
+  sources.numberOf.forEach((source, node) => {
+    if (at(reachable, node) === 1) isThere[source] = 1;
+  });
   return new Set(sources.names.flatMap((id, source) => (at(isThere, source) === 1 ? ownersOf(id) : [])));
 }
 

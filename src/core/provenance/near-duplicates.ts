@@ -37,7 +37,7 @@ function hashWord(word: string): number {
 }
 
 /** Share of common runs in all runs of both, 0 … 1 (Jaccard); 0 for two empty texts. */
-export function resemblance(a: Shingles, b: Shingles): number {
+function resemblance(a: Shingles, b: Shingles): number {
   let [i, j, common] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [one = 0, other = 0] = [a[i], b[j]];

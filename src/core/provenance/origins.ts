@@ -92,6 +92,7 @@ export function findTrail(found: SideOrigins, sources: ReadonlyMap<string, Sourc
   const bySource = findSourceChokepoints({
     edges,
     starts,
+    reachable: side.reachable,
     isOrigin,
     sources: graph.sources,
     ownersOf: (sourceId) => (sources.get(sourceId) ?? noTraits).ownerIds,
