@@ -2,13 +2,13 @@
  * `npm run calibrate`: plants worlds whose truth is known, lets the analysis judge what can be seen of them, and tells how
  * often it was right. It prints tables and keeps the figures in result.json; docs/METHOD.md shows them.
  *
- *   npm run calibrate                       all worlds, about a minute
+ *   npm run calibrate                       all worlds, a few minutes
  *   npm run calibrate -- --claims 20000     fewer claims a setting (nothing is kept)
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { thresholds } from '../../src/core/credibility/thresholds.ts';
-import { toBinsTable, toGradesTable, toSettingsTable } from './calibration-result.ts';
+import { printResult, toBinsTable, toGradesTable, toSettingsTable } from './calibration-result.ts';
 import type { CalibrationResult } from './calibration-result.ts';
 import { hiddenCopying, mainWorld, worlds } from './planted-world.ts';
 import { runSetting } from './run-setting.ts';
@@ -37,5 +37,5 @@ if (claims === CLAIMS) {
     claimsPerSetting: claims,
     settings,
   };
-  writeFileSync(new URL('result.json', import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(new URL('result.json', import.meta.url), printResult(result));
 }

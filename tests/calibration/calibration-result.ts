@@ -8,7 +8,10 @@ const calibration = z.object({
   bins: z.array(bin).readonly(),
   ece: z.number(),
   eceJudged: z.number(),
-  grades: z.array(share).length(6).readonly(),
+  grades: z
+    .array(share.extend({ expected: z.number() }))
+    .length(6)
+    .readonly(),
   twoAgree: share,
   fiveAgree: share,
 });
@@ -21,8 +24,17 @@ export const calibrationResult = z.object({
 });
 
 export type CalibrationResult = z.output<typeof calibrationResult>;
+
+/** JSON with a line a setting, so that a difference shows where it is. */
+export function printResult({ settings, ...run }: CalibrationResult): string {
+  const head = JSON.stringify(run).slice(0, -1);
+  return `${head},"settings":[\n${settings.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+}
+
 type Settings = CalibrationResult['settings'];
 type Share = z.output<typeof share>;
+
+const none: Share = { claims: 0, falseClaims: 0 };
 
 /** What was aimed at: most ECE, and most grades 1 that are false, by hidden copying. */
 const MOST_ECE = 0.03;
@@ -30,6 +42,8 @@ const MOST_FALSE: ReadonlyMap<number, number> = new Map([
   [0, 0.06],
   [0.4, 0.1],
 ]);
+/** Fewer claims of grade 1 are too few to say. */
+const LEAST_CLAIMS = 100;
 
 /** One line a setting of a world: calibration, grade 1 and the rules of thumb. */
 export function toSettingsTable(settings: Settings): string {
@@ -39,39 +53,54 @@ export function toSettingsTable(settings: Settings): string {
     'calibration error',
     'without grade 6',
     'grade 1',
-    'false',
+    'of them false',
+    '95 % interval',
     'two agree: false',
     'five agree: false',
   ];
   return toTable(
     head,
-    settings.map(({ about, copying, figures }) => {
-      const [gradeOne = { claims: 0, falseClaims: 0 }] = figures.grades;
-      const mostFalse = MOST_FALSE.get(copying);
-      const isMissed = mostFalse !== undefined && falseShare(gradeOne) > mostFalse;
-      return [
-        about,
-        percent(copying, 0),
-        `${figures.ece.toFixed(3)}${copying === 0 && figures.ece > MOST_ECE ? ' (**missed**)' : ''}`,
-        figures.eceJudged.toFixed(3),
-        count(gradeOne.claims),
-        `${percent(falseShare(gradeOne))}${isMissed ? ' (**missed**)' : ''}`,
-        percent(falseShare(figures.twoAgree)),
-        percent(falseShare(figures.fiveAgree)),
-      ];
-    }),
+    settings.map(({ about, copying, figures }) => [
+      about,
+      percent(copying, 0),
+      `${figures.ece.toFixed(3)}${verdictOn(figures.ece, copying === 0 ? MOST_ECE : undefined)}`,
+      figures.eceJudged.toFixed(3),
+      ...gradeOneCells(figures.grades[0] ?? none, copying),
+      falsePercent(figures.twoAgree),
+      falsePercent(figures.fiveAgree),
+    ]),
   );
+}
+
+function gradeOneCells(gradeOne: Share, copying: number): string[] {
+  if (gradeOne.claims < LEAST_CLAIMS) return [count(gradeOne.claims), 'too few', '–'];
+  const [low, high] = wilsonInterval(gradeOne);
+  const verdict = verdictOn(falseShare(gradeOne), MOST_FALSE.get(copying));
+  return [
+    count(gradeOne.claims),
+    `${falsePercent(gradeOne)}${verdict}`,
+    `${percent(low)} to ${percent(high)}`,
+  ];
+}
+
+function verdictOn(value: number, most: number | undefined): string {
+  if (most === undefined) return '';
+  return value > most ? ' (**missed**)' : ' (met)';
 }
 
 /** One line a grade: how many claims have it, and how many of those are false, by hidden copying. */
 export function toGradesTable(settings: Settings): string {
   return toTable(
-    ['grade', ...settings.map(({ copying }) => `claims, ${percent(copying, 0)} copying | of them false`)],
+    [
+      'grade',
+      ...settings.map(({ copying }) => `claims, ${percent(copying, 0)} copying | mean E | of them false`),
+    ],
     ['1', '2', '3', '4', '5', '6'].map((grade, i) => [
       grade,
       ...settings.map(({ figures }) => {
-        const share = figures.grades[i] ?? { claims: 0, falseClaims: 0 };
-        return `${count(share.claims)} | ${share.claims === 0 ? '–' : percent(falseShare(share))}`;
+        const graded = figures.grades[i];
+        if (graded === undefined || graded.claims === 0) return '0 | – | –';
+        return `${count(graded.claims)} | ${graded.expected.toFixed(3)} | ${falsePercent(graded)}`;
       }),
     ]),
   );
@@ -100,6 +129,20 @@ export function toBinsTable(settings: Settings): string {
 
 function falseShare({ claims, falseClaims }: Share): number {
   return claims === 0 ? 0 : falseClaims / claims;
+}
+
+function falsePercent(share: Share): string {
+  return share.claims === 0 ? '–' : percent(falseShare(share));
+}
+
+/** The 95 % interval of the share that is false (Wilson 1927). */
+function wilsonInterval({ claims, falseClaims }: Share): [low: number, high: number] {
+  const z = 1.96;
+  const share = falseClaims / claims;
+  const middle = share + z ** 2 / (2 * claims);
+  const half = z * Math.sqrt((share * (1 - share)) / claims + z ** 2 / (4 * claims ** 2));
+  const all = 1 + z ** 2 / claims;
+  return [(middle - half) / all, (middle + half) / all];
 }
 
 function percent(value: number, digits = 1): string {

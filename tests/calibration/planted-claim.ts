@@ -41,7 +41,7 @@ export function plantClaim(
     said.push(affirms);
     firstTexts.push(...toFirstTexts(witness, number, affirms, sources, chance));
   });
-  return { isTrue, documents: spread(firstTexts, world, sources, chance) };
+  return { isTrue, documents: spread(firstTexts, isTrue, world, sources, chance) };
 }
 
 function callWitnesses(world: PlantedWorld, sources: PlantedSources, chance: Chance): Witness[] {

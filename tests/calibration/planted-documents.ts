@@ -43,6 +43,7 @@ export interface PlantedDocument {
 /** All documents of a claim, each after those that it takes from. */
 export function spread(
   firstTexts: readonly FirstText[],
+  isTrue: boolean,
   world: PlantedWorld,
   sources: PlantedSources,
   chance: Chance,
@@ -65,12 +66,12 @@ export function spread(
   }
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     const { document, hands } = next;
-    const reprint = drawReprint(document, sources, chance);
+    const reprint = drawReprint(document, world, sources, chance);
     if (reprint !== null) open.push({ document: write(reprint), hands: hands + 1 });
     if (hands > habits.mostHands) continue;
     for (let relays = chance.geometric(attention); relays > 0; relays--) {
       if (documents.length >= habits.mostDocuments) return documents;
-      const relay = drawRelay(document, world, sources, chance);
+      const relay = drawRelay(document, isTrue, world, sources, chance);
       if (relay !== null) open.push({ document: write(relay), hands: hands + 1 });
     }
   }
@@ -85,6 +86,7 @@ function handOn(affirms: boolean, by: PlantedSource, world: PlantedWorld, chance
 
 function drawRelay(
   original: PlantedDocument,
+  isTrue: boolean,
   world: PlantedWorld,
   sources: PlantedSources,
   chance: Chance,
@@ -94,18 +96,24 @@ function drawRelay(
   const affirms = handOn(original.affirms, outlet, world, chance);
   if (affirms === null) return null;
   const relay = { outlet, affirms, isFirstHand: false, copyOf: null };
-  if (chance.happens(habits.creditIsDropped)) return { ...relay, trail: [] };
-  if (chance.happens(habits.nobodyIsNamed)) {
+  const { dropped, nobodyNamed, trailTold } = world.crediting;
+  if (chance.happens(dropped)) {
+    const isOwn = world.ownReporting > 0 && chance.happens(world.ownReporting);
+    const found = isOwn ? chance.happens(outlet.reliability) === isTrue : affirms;
+    return { ...relay, affirms: found, trail: [] };
+  }
+  if (chance.happens(nobodyNamed)) {
     const sourceId = `somebody-of-${outlet.id}-in-${original.id}`;
     return { ...relay, trail: [{ speaker: { type: 'UNSPECIFIED', sourceId, carrier: outlet, words: [] } }] };
   }
-  const behind = chance.happens(habits.trailIsTold) ? original.trail : [];
+  const behind = chance.happens(trailTold) ? original.trail : [];
   return { ...relay, trail: [{ document: original }, ...behind] };
 }
 
 /** A reprint says what its original says; without credit, it says so as its own. */
 function drawReprint(
   original: PlantedDocument,
+  { crediting }: PlantedWorld,
   sources: PlantedSources,
   chance: Chance,
 ): Omit<PlantedDocument, 'id' | 'held'> | null {
@@ -118,6 +126,6 @@ function drawReprint(
   const { affirms, isFirstHand, trail } = original;
   const isVerbatim = subscribers.length > 0;
   const printed = { outlet, affirms, copyOf: isVerbatim ? original : null };
-  if (!chance.happens(habits.reprintIsCredited)) return { ...printed, isFirstHand, trail };
+  if (!chance.happens(crediting.reprintCredited)) return { ...printed, isFirstHand, trail };
   return { ...printed, isFirstHand: false, trail: [{ document: original }, ...trail] };
 }

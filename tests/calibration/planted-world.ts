@@ -1,7 +1,7 @@
 /**
  * The planted world: every number that its claims, witnesses and relays are drawn by, with its reason. They were set
  * down before the first run, and none was changed after one; the variants were chosen in the same sitting, to show what
- * the figures hang on. Where a number is a guess, it says so.
+ * the figures hang on, but for the last two, which say that they came after. Where a number is a guess, it says so.
  */
 export interface PlantedWorld {
   readonly name: string;
@@ -21,6 +21,21 @@ export interface PlantedWorld {
   readonly oppositeShare: number;
   /** Share of those who hold the claim for false that say so; the others keep silent. */
   readonly denyingShare: number;
+  readonly crediting: Crediting;
+  /** Share of texts without a source that are no copies, but what their outlet found out by itself. */
+  readonly ownReporting: number;
+}
+
+/** How well relays say whom they have it from; each a share of relays. */
+export interface Crediting {
+  /** That name no source for what they took from another: the unattributed copy. */
+  readonly dropped: number;
+  /** That credit nobody in particular: “it is reported”. */
+  readonly nobodyNamed: number;
+  /** That also say whom their source credits; where they do not, and we lack the source, the chain is open. */
+  readonly trailTold: number;
+  /** Of reprints: that say whose text it is; the others look like their outlet's own. */
+  readonly reprintCredited: number;
 }
 
 /**
@@ -43,6 +58,10 @@ export const mainWorld: PlantedWorld = {
   oppositeShare: 0.5,
   // Who has looked and found otherwise says so.
   denyingShare: 1,
+  // Guesses, all four; a news desk knows better what it sees in its own field.
+  crediting: { dropped: 0.15, nobodyNamed: 0.05, trailTold: 0.6, reprintCredited: 0.5 },
+  // Texts without a source are copies here: the worst that they can be.
+  ownReporting: 0,
 };
 
 export const worlds: readonly PlantedWorld[] = [
@@ -86,6 +105,19 @@ export const worlds: readonly PlantedWorld[] = [
     about: 'fifty adjudicated claims and fifty audits a source, on average',
     adjudicatedMean: { outlet: 50, person: 50 },
     auditedMean: 50,
+  },
+  // The first run had too many false claims of grade 1; these two were added to see what the pool has to do with it.
+  {
+    ...mainWorld,
+    name: 'all-credited',
+    about: 'added after the first run: every relay and reprint credits, and tells the trail',
+    crediting: { dropped: 0, nobodyNamed: 0, trailTold: 1, reprintCredited: 1 },
+  },
+  {
+    ...mainWorld,
+    name: 'own-reporting',
+    about: 'added after the first run: texts without a source are what their outlet found out itself',
+    ownReporting: 1,
   },
 ];
 
@@ -151,14 +183,6 @@ export const habits = {
   mostDocuments: 60,
   /** Documents that we hold; the others are known through those that cite them. A guess. */
   heldShare: 0.6,
-  /** A relay that names no source for what it took from another: the unattributed copy. A guess. */
-  creditIsDropped: 0.15,
-  /** A relay that credits nobody in particular: “it is reported”. A guess. */
-  nobodyIsNamed: 0.05,
-  /** A relay that also says whom its source credits. A guess; where it does not, and we lack the source, the chain is open. */
-  trailIsTold: 0.6,
   /** A text of an agency that a subscriber prints word for word, or one that a sister outlet of the same owner rewrites. */
   textIsReprinted: 0.3,
-  /** A reprint that says whose text it is; the other half looks like the outlet's own. A guess. */
-  reprintIsCredited: 0.5,
 } as const;

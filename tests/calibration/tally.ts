@@ -18,6 +18,11 @@ export interface Share {
   readonly falseClaims: number;
 }
 
+export interface GradeShare extends Share {
+  /** Mean E of them; 0 where there is no claim. */
+  readonly expected: number;
+}
+
 export interface Bin {
   /** Least E of the bin; each is a tenth wide, and the last has 1 in it. */
   readonly from: number;
@@ -35,7 +40,7 @@ export interface Calibration {
   /** The same over the claims whose grade is not 6. */
   readonly eceJudged: number;
   /** By grade, 1 to 6. */
-  readonly grades: readonly Share[];
+  readonly grades: readonly GradeShare[];
   /** At least so many held documents affirm the claim and none denies it. */
   readonly twoAgree: Share;
   readonly fiveAgree: Share;
@@ -52,7 +57,10 @@ export function tally(outcomes: readonly Outcome[]): Calibration {
     bins,
     ece: errorOf(bins),
     eceJudged: errorOf(toBins(outcomes.filter(({ grade }) => grade !== 6))),
-    grades: grades.map((grade) => shareOf(outcomes.filter((outcome) => outcome.grade === grade))),
+    grades: grades.map((grade) => {
+      const graded = outcomes.filter((outcome) => outcome.grade === grade);
+      return { ...shareOf(graded), expected: meanExpected(graded) };
+    }),
     twoAgree: shareOf(outcomes.filter((outcome) => agree(outcome, 2))),
     fiveAgree: shareOf(outcomes.filter((outcome) => agree(outcome, 5))),
   };
@@ -66,15 +74,19 @@ function shareOf(outcomes: readonly Outcome[]): Share {
   return { claims: outcomes.length, falseClaims: outcomes.filter(({ isTrue }) => !isTrue).length };
 }
 
+function meanExpected(outcomes: readonly Outcome[]): number {
+  if (outcomes.length === 0) return 0;
+  return outcomes.reduce((sum, { expected }) => sum + expected, 0) / outcomes.length;
+}
+
 function toBins(outcomes: readonly Outcome[]): Bin[] {
   return Array.from({ length: BINS }, (_, bin) => {
     const inside = outcomes.filter(({ expected }) => Math.min(BINS - 1, Math.floor(expected * BINS)) === bin);
-    const sum = inside.reduce((all, { expected }) => all + expected, 0);
     const { claims, falseClaims } = shareOf(inside);
     return {
       from: bin / BINS,
       claims,
-      expected: claims === 0 ? 0 : sum / claims,
+      expected: meanExpected(inside),
       observed: claims === 0 ? 0 : (claims - falseClaims) / claims,
     };
   });
