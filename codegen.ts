@@ -31,6 +31,12 @@ const mappers = {
   Contribution: '../core/credibility/contributions.ts#Contribution',
   RejectedEvidence: '../core/credibility/rejections.ts#RejectedEvidence',
   Evidence: '../core/credibility/analyse-claim.ts#ClaimAnalysis',
+  SourceProfile: '../core/model/source-profile.ts#SourceProfile',
+  Reliance: '../core/model/source-profile.ts#Reliance',
+  ChaseItem: '../core/model/chase-item.ts#ChaseItem',
+  Drift: '../core/model/drift.ts#Drift',
+  Overview: '../core/model/overview.ts#Overview',
+  RelayedSource: '../core/model/overview.ts#RelayedSource',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',
   OutletConnection: './connection.ts#Connection<SourcePartModel>',
@@ -38,6 +44,8 @@ const mappers = {
   ClaimConnection: './connection.ts#Connection<ClaimModel>',
   AssertionConnection: './connection.ts#Connection<AssertionPartModel>',
   AttributionConnection: './connection.ts#Connection<AttributionPartModel>',
+  ChaseItemConnection: './connection.ts#Connection<ChaseItemModel>',
+  DriftConnection: './connection.ts#Connection<DriftModel>',
 };
 
 const header = `// Made by \`npm run generate\` of schema/. Do not edit.

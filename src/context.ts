@@ -1,4 +1,9 @@
 /** What a request carries: its services, its loaders, and the actor that it is recorded by. */
+import type { ChaseListService } from './analysis/chase-list.service.ts';
+import type { DriftStore } from './analysis/drift.store.ts';
+import type { OverviewService } from './analysis/overview.service.ts';
+import type { ProfileLoaders } from './analysis/profile.loaders.ts';
+import type { ProfileService } from './analysis/profile.service.ts';
 import type { AssertionLoaders } from './attribution/assertion.loaders.ts';
 import type { AttributionLoaders } from './attribution/attribution.loaders.ts';
 import type { ClaimLoaders } from './claim/claim.loaders.ts';
@@ -34,7 +39,8 @@ export interface Loaders
     ClaimLoaders,
     AssertionLoaders,
     AttributionLoaders,
-    ProvenanceLoaders {
+    ProvenanceLoaders,
+    ProfileLoaders {
   readonly known: KnownParts;
 }
 
@@ -44,5 +50,9 @@ export interface RequestContext {
   readonly claims: ClaimService;
   readonly provenance: ProvenanceService;
   readonly search: SearchService;
+  readonly profiles: ProfileService;
+  readonly chaseList: ChaseListService;
+  readonly drifts: DriftStore;
+  readonly overviews: OverviewService;
   readonly load: Loaders;
 }

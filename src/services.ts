@@ -1,4 +1,12 @@
 /** The composition root of requests: stores and services made once, loaders made for each request. */
+import { createChaseListService } from './analysis/chase-list.service.ts';
+import { createChaseListStore } from './analysis/chase-list.store.ts';
+import { createDriftStore } from './analysis/drift.store.ts';
+import { createOverviewService } from './analysis/overview.service.ts';
+import { createOverviewStore } from './analysis/overview.store.ts';
+import { createProfileLoaders } from './analysis/profile.loaders.ts';
+import { createProfileService } from './analysis/profile.service.ts';
+import { createProfileStore } from './analysis/profile.store.ts';
 import { createAssertionLoaders } from './attribution/assertion.loaders.ts';
 import { createAssertionStore } from './attribution/assertion.store.ts';
 import { createAttributionLoaders } from './attribution/attribution.loaders.ts';
@@ -17,6 +25,7 @@ import { createProvenanceStore } from './provenance/provenance.store.ts';
 import { createSearchService } from './search/search.service.ts';
 import { createSearchStore } from './search/search.store.ts';
 import { createSourceLoaders } from './source/source.loaders.ts';
+import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
 import { createSourceService } from './source/source.service.ts';
 import { createSourceStore } from './source/source.store.ts';
 
@@ -33,6 +42,7 @@ export function createServices(graph: Graph): Services {
   const assertions = createAssertionStore(graph);
   const attributions = createAttributionStore(graph);
   const provenance = createProvenanceStore(graph);
+  const profiles = createProfileStore(graph);
   const search = createSearchService(createSearchStore(graph));
 
   const createLoaders = (): Loaders => {
@@ -54,14 +64,19 @@ export function createServices(graph: Graph): Services {
       ...ofAssertions,
       ...createAttributionLoaders(attributions),
       ...ofProvenance,
+      ...createProfileLoaders(profiles),
     };
   };
   const asked = {
-    sources: createSourceService(sources),
+    sources: createSourceService(sources, createRelayingOutletStore(graph)),
     documents,
     claims: createClaimService(claims),
     provenance: createProvenanceService(provenance),
     search,
+    profiles: createProfileService(),
+    chaseList: createChaseListService(createChaseListStore(graph)),
+    drifts: createDriftStore(graph),
+    overviews: createOverviewService(createOverviewStore(graph)),
   };
   return { createContext: () => ({ ...asked, load: createLoaders() }) };
 }

@@ -12,6 +12,7 @@ export interface AssertionLoaders {
   readonly assertionsOf: Readonly<Record<AssertionParent, PageLoader>>;
   readonly countOfAssertions: Readonly<Record<AssertionParent, CountLoader>>;
   readonly resolutionById: DataLoader<string, string | null>;
+  readonly restatedById: DataLoader<string, string | null>;
 }
 
 /** The confirmed assertions of a claim, where this request fetches them all anyway. */
@@ -64,6 +65,7 @@ export function createAssertionLoaders(
       source: countsOf('source'),
     },
     resolutionById: new DataLoader((ids) => store.resolutionsByIds(ids)),
+    restatedById: new DataLoader((ids) => store.restatedByIds(ids)),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   countAssertionsOfDocuments,
   countAssertionsOfSources,
   resolutionsByAssertionIds,
+  restatedByAssertionIds,
 } from './attribution.statements.ts';
 
 /** What one row brings: who says it and where comes along, so that nobody need fetch that for its name or title. */
@@ -35,6 +36,8 @@ export interface AssertionStore {
   readonly counts: (parent: AssertionParent, requests: readonly StatusRequest[]) => Promise<number[]>;
   /** The id of what each turned out to be, null where it is not resolved. */
   readonly resolutionsByIds: (ids: readonly string[]) => Promise<(string | null)[]>;
+  /** The id of what each restates, null where it is no restatement. */
+  readonly restatedByIds: (ids: readonly string[]) => Promise<(string | null)[]>;
 }
 
 const pageStatements = {
@@ -83,6 +86,11 @@ export function createAssertionStore(graph: Graph): AssertionStore {
         (row) => row.resolvedAsId,
       );
       return ids.map((id) => resolutions.get(id)?.[0] ?? null);
+    },
+    restatedByIds: async (ids) => {
+      const rows = await graph.run(restatedByAssertionIds, { ids });
+      const restated = new Map(rows.map(({ id, restatedId }) => [id, restatedId]));
+      return ids.map((id) => restated.get(id) ?? null);
     },
   };
 }

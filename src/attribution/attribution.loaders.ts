@@ -26,7 +26,15 @@ export function createAttributionLoaders(store: AttributionStore): AttributionLo
   return {
     attributionById: new DataLoader((ids) => store.byIds(ids)),
     attributionsFromAssertion: new DataLoader((ids) => store.fromAssertions(ids)),
-    attributionsOf: { document: pagesOf('document'), assertion: pagesOf('assertion') },
-    countOfAttributions: { document: countsOf('document'), assertion: countsOf('assertion') },
+    attributionsOf: {
+      document: pagesOf('document'),
+      assertion: pagesOf('assertion'),
+      citedDocument: pagesOf('citedDocument'),
+    },
+    countOfAttributions: {
+      document: countsOf('document'),
+      assertion: countsOf('assertion'),
+      citedDocument: countsOf('citedDocument'),
+    },
   };
 }

@@ -54,6 +54,8 @@ export const attributionResolvers: Resolvers = {
       ),
     resolvedAs: async ({ id }, _, { load }) =>
       mayFind(load.known.assertions, load.assertionById, await load.resolutionById.load(id)),
+    restates: async ({ id }, _, { load }) =>
+      mayFind(load.known.assertions, load.assertionById, await load.restatedById.load(id)),
   },
   Attribution: {
     from: ({ fromId }, _, { load }) => mustFind(load.known.assertions, load.assertionById, fromId),

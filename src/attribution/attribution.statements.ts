@@ -55,6 +55,11 @@ export const resolutionsByAssertionIds = statement('attribution/resolutions-by-a
   resolvedAsId: z.string(),
 });
 
+export const restatedByAssertionIds = statement('attribution/restated-by-assertion-ids', 'read', ids, {
+  id: z.string(),
+  restatedId: z.string(),
+});
+
 export const attributionsByIds = statement('attribution/attributions-by-ids', 'read', ids, attributionRow, {
   NoLimit: 'an id is that of one attribution',
 });
@@ -77,6 +82,12 @@ export const attributionsToAssertions = statement(
   page,
   childAttributionRow,
 );
+export const attributionsToDocuments = statement(
+  'attribution/attributions-to-documents',
+  'read',
+  page,
+  childAttributionRow,
+);
 export const countAttributionsOfDocuments = statement(
   'attribution/count-attributions-of-documents',
   'read',
@@ -85,6 +96,12 @@ export const countAttributionsOfDocuments = statement(
 );
 export const countAttributionsToAssertions = statement(
   'attribution/count-attributions-to-assertions',
+  'read',
+  parents,
+  countRow,
+);
+export const countAttributionsToDocuments = statement(
+  'attribution/count-attributions-to-documents',
   'read',
   parents,
   countRow,

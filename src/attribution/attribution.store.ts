@@ -9,12 +9,14 @@ import {
   attributionsFromAssertions,
   attributionsOfDocuments,
   attributionsToAssertions,
+  attributionsToDocuments,
   countAttributionsOfDocuments,
   countAttributionsToAssertions,
+  countAttributionsToDocuments,
 } from './attribution.statements.ts';
 
-/** Read in a document, or crediting an assertion. */
-export type AttributionParent = 'document' | 'assertion';
+/** Read in a document, crediting an assertion, or crediting what stands in a document and read in another. */
+export type AttributionParent = 'document' | 'assertion' | 'citedDocument';
 
 export interface AttributionStore {
   readonly byIds: (ids: readonly string[]) => Promise<(Attribution | null)[]>;
@@ -26,8 +28,16 @@ export interface AttributionStore {
   readonly counts: (parent: AttributionParent, requests: readonly StatusRequest[]) => Promise<number[]>;
 }
 
-const pageStatements = { document: attributionsOfDocuments, assertion: attributionsToAssertions };
-const countStatements = { document: countAttributionsOfDocuments, assertion: countAttributionsToAssertions };
+const pageStatements = {
+  document: attributionsOfDocuments,
+  assertion: attributionsToAssertions,
+  citedDocument: attributionsToDocuments,
+};
+const countStatements = {
+  document: countAttributionsOfDocuments,
+  assertion: countAttributionsToAssertions,
+  citedDocument: countAttributionsToDocuments,
+};
 
 type Row = Omit<Attribution, 'spans'> & Parameters<typeof toSpans>[0];
 

@@ -20,6 +20,10 @@ import type { Credibility as CredibilityModel } from '../core/credibility/credib
 import type { Contribution as ContributionModel } from '../core/credibility/contributions.ts';
 import type { RejectedEvidence as RejectedEvidenceModel } from '../core/credibility/rejections.ts';
 import type { ClaimAnalysis as ClaimAnalysisModel } from '../core/credibility/analyse-claim.ts';
+import type { SourceProfile as SourceProfileModel, Reliance as RelianceModel } from '../core/model/source-profile.ts';
+import type { ChaseItem as ChaseItemModel } from '../core/model/chase-item.ts';
+import type { Drift as DriftModel } from '../core/model/drift.ts';
+import type { Overview as OverviewModel, RelayedSource as RelayedSourceModel } from '../core/model/overview.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -62,6 +66,7 @@ export type AnonymousSource = Node & Source & {
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   readonly type: SourceType;
@@ -79,6 +84,12 @@ export type AnonymousSourceAssertionsArgs = {
 /** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
 export type AnonymousSourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceProfileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One voice stating one claim once, in one place. */
@@ -103,6 +114,11 @@ export type Assertion = Node & {
   readonly relayedBy: AttributionConnection;
   /** If it stands in a placeholder that was located since: the same statement in the located text. */
   readonly resolvedAs: Maybe<Assertion>;
+  /**
+   * For an assertion of a document that we hold, without attribution of its own and neither seen nor on record: what its
+   * source attributes elsewhere in the same document, of the same claim (the one with the least id). Null otherwise.
+   */
+  readonly restates: Maybe<Assertion>;
   /** When it was said, if anybody tells. */
   readonly saidAt: Maybe<Scalars['PartialDate']['output']>;
   readonly source: Source;
@@ -208,6 +224,33 @@ export type ChainList = {
   readonly total: Scalars['BigInt']['output'];
   /** True where voices credit each other in a circle: `total` is then what was found. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+};
+
+/** A placeholder to look for: cited, never seen, and not known to be a document that we hold. */
+export type ChaseItem = {
+  /** Claims with a confirmed assertion that stands in it. */
+  readonly claimsBlocked: Scalars['Int']['output'];
+  readonly document: Document;
+  /** Confirmed attributions, read in other documents, that credit what stands in it; by id. */
+  readonly wantedBy: AttributionConnection;
+};
+
+
+/** A placeholder to look for: cited, never seen, and not known to be a document that we hold. */
+export type ChaseItemWantedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChaseItemConnection = {
+  readonly edges: ReadonlyArray<ChaseItemEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChaseItemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ChaseItem;
 };
 
 /** A hand on which the whole trail hangs: one of the three is given, by its level. */
@@ -530,6 +573,27 @@ export type DocumentVersion = Node & {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Certainty that grew: `stronger` rests on `weaker` and has the higher modality. It rests on what it credits (by
+ * `attribution`; a located text stands for its placeholder), or on what it restates of its own text (`attribution` is null).
+ */
+export type Drift = {
+  readonly attribution: Maybe<Attribution>;
+  readonly stronger: Assertion;
+  readonly weaker: Assertion;
+};
+
+export type DriftConnection = {
+  readonly edges: ReadonlyArray<DriftEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DriftEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Drift;
+};
+
 /** What is left of a claim, and what that is worth. */
 export type Evidence = {
   readonly credibility: Credibility;
@@ -568,6 +632,18 @@ export type Modality =
   | 'POSSIBLE'
   | 'PROBABLE'
   | 'UNCOMMITTED';
+
+/** Which date of a claim is meant. */
+export type MonthBasis =
+  | 'EVENT'
+  | 'RECORDED';
+
+/** How many claims fall into a month. */
+export type MonthCount = {
+  readonly claims: Scalars['Int']['output'];
+  /** `2025-02`, or `2025`. */
+  readonly month: Scalars['PartialDate']['output'];
+};
 
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
 export type Name = {
@@ -663,6 +739,7 @@ export type Outlet = Node & Source & {
   readonly outletKind: OutletKind;
   /** Who owns it, and since when, where that is recorded. */
   readonly owners: ReadonlyArray<Ownership>;
+  readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   /** Whose material it carries under an agreement. */
@@ -693,6 +770,12 @@ export type OutletNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletProfileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type OutletConnection = {
   readonly edges: ReadonlyArray<OutletEdge>;
   readonly pageInfo: PageInfo;
@@ -708,8 +791,12 @@ export type OutletEdge = {
 export type OutletFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<OutletKind>>;
+  /** Outlets that take more than half of their claims from the source with this id, by the first hand-off. */
+  readonly mainlyRelays?: InputMaybe<Scalars['ID']['input']>;
   /** Every word typed begins a word of one of its names, in letters compared as `search` does; at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Outlets that pass on and hardly do anything else, or those that do not: see `SourceProfile.relayOnly`. */
+  readonly relayOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OutletKind =
@@ -723,6 +810,38 @@ export type OutletKind =
   | 'OTHER'
   | 'SOCIAL_ACCOUNT'
   | 'THINK_TANK';
+
+/** How much there is. Only what is confirmed counts; what is suggested is counted by `suggestions`. */
+export type Overview = {
+  readonly assertions: Scalars['Int']['output'];
+  readonly attributions: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
+  /**
+   * Months that have claims, in order, the last 1,200 of them. An event of which only the year is known counts under the
+   * year, one without a date under none.
+   */
+  readonly claimsByMonth: ReadonlyArray<MonthCount>;
+  readonly documents: Scalars['Int']['output'];
+  readonly locatedDocuments: Scalars['Int']['output'];
+  readonly outlets: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  /** Assertions, attributions and relations of claims that wait for somebody to confirm them. */
+  readonly suggestions: Scalars['Int']['output'];
+  /** From whom others take claims, by the first hand-off: most claims first, then by how many take them, then by id; nobody in particular is left out. */
+  readonly topRelayed: ReadonlyArray<RelayedSource>;
+};
+
+
+/** How much there is. Only what is confirmed counts; what is suggested is counted by `suggestions`. */
+export type OverviewClaimsByMonthArgs = {
+  by?: InputMaybe<MonthBasis>;
+};
+
+
+/** How much there is. Only what is confirmed counts; what is suggested is counted by `suggestions`. */
+export type OverviewTopRelayedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An owner of an outlet, and since when and until when it is known to have been. */
 export type Ownership = {
@@ -747,6 +866,7 @@ export type Person = Node & Source & {
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   readonly role: Maybe<Scalars['String']['output']>;
@@ -767,6 +887,12 @@ export type PersonNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Somebody who speaks under a name of their own. */
+export type PersonProfileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Place =
   | 'BODY'
   | 'CAPTION'
@@ -778,6 +904,13 @@ export type Place =
  * at a document and read its attributions, or at a source and see what it states.
  */
 export type Query = {
+  /**
+   * Where certainty grew, by the ids of `stronger`, `weaker` and `attribution`. `document`: where the stronger one stands or
+   * the attribution was read; `outlet`: who states the stronger one or published it. Every condition given must hold.
+   */
+  readonly certaintyDrift: DriftConnection;
+  /** Placeholders that nobody has located, by how many claims are stated in them: most first, then by key, then id. */
+  readonly chaseList: ChaseItemConnection;
   /** One claim by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly claim: Maybe<Claim>;
   /** Claims, in the order asked. */
@@ -795,6 +928,12 @@ export type Query = {
   /** Outlets by name, then id. */
   readonly outlets: OutletConnection;
   /**
+   * How much there is: of everything, or, where a condition is given, of the claims that meet it and of what states them.
+   * `from` and `to` (which takes in the whole of a year or month) look at the claim's event, or at its recording where the
+   * event has no date.
+   */
+  readonly overview: Overview;
+  /**
    * Sources by name or descriptor, documents by title, claims by wording; each thing once, under its best label, in this order:
    * the very text; the same words; labels that begin with them; labels of which every word typed begins a word;
    * those where the word has the same consonants, in Latin, Arabic or Sorani letters (“Baghdad” finds “بغداد”, and back);
@@ -810,6 +949,29 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** Sources by name, then id. */
   readonly sources: SourceConnection;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryCertaintyDriftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outlet?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryChaseListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -899,6 +1061,17 @@ export type QueryOutletsArgs = {
  * Who says that who says what. Start at a claim and follow its chains,
  * at a document and read its attributions, or at a source and see what it states.
  */
+export type QueryOverviewArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -931,6 +1104,7 @@ export type QuoteType =
   | 'INDIRECT'
   | 'MIXED';
 
+/** A voice that gives no evidence of its own. */
 export type RejectedEvidence = {
   readonly assertion: Assertion;
   /** The assertion that counts in its stead, or that it rests on. */
@@ -958,6 +1132,25 @@ export type RejectionReason =
   /** Its source is right no more often than chance. */
   | 'UNRELIABLE'
   | 'WITHDRAWN';
+
+/** A source from whom others take claims. */
+export type RelayedSource = {
+  /** Claims that others take from it. */
+  readonly claims: Scalars['Int']['output'];
+  /** Sources that take them. */
+  readonly relayedBy: Scalars['Int']['output'];
+  readonly source: Source;
+};
+
+/** What one source takes from another by the first hand-off. */
+export type Reliance = {
+  readonly claims: Scalars['Int']['output'];
+  /** Claims that the source hands on from anonymous sources and unnamed groups and from nobody else. */
+  readonly onlyAnonymous: Scalars['Int']['output'];
+  /** Of the claims of the profile, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  readonly source: Source;
+};
 
 /** Where a person decides: only what is CONFIRMED counts. */
 export type ReviewStatus =
@@ -995,6 +1188,8 @@ export type Source = {
    */
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  /** How it comes by its claims. `asOf` answers from what was recorded by then. */
+  readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   readonly type: SourceType;
@@ -1012,6 +1207,12 @@ export type SourceAssertionsArgs = {
 /** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
 export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceProfileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type SourceConnection = {
@@ -1032,6 +1233,44 @@ export type SourceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly outletKinds?: InputMaybe<ReadonlyArray<OutletKind>>;
   readonly types?: InputMaybe<ReadonlyArray<SourceType>>;
+};
+
+/**
+ * How a source comes by its claims, over the whole graph. Each number counts claims, each claim once, by what the source
+ * itself states (scope OWN) and by the first hand-off alone. A claim that it states in several ways counts under each of
+ * them, so the parts may add up to more than `claims`; one that it credits to somebody only by suggestion is in none.
+ * A placeholder's statement gives way to that of its located text.
+ */
+export type SourceProfile = {
+  /** Those that it takes from an anonymous source or an unnamed group. */
+  readonly anonymous: Scalars['Int']['output'];
+  /** All claims that it states, in whatever stance. */
+  readonly claims: Scalars['Int']['output'];
+  /** Those that it affirms and another source denies, or that are confirmed to contradict another claim. */
+  readonly contradicted: Scalars['Int']['output'];
+  /** Those that it has seen or has on record, in a document that we hold. */
+  readonly firstHand: Scalars['Int']['output'];
+  /** Those where some statement credits nobody, and does not restate what the same text attributes. */
+  readonly ownVoice: Scalars['Int']['output'];
+  /** True where at least 80 % are relayed for sure: the lower end of Wilson's interval at 95 %, so 16 claims at least. */
+  readonly relayOnly: Scalars['Boolean']['output'];
+  /** Those that it takes from an outlet or a person. */
+  readonly relayed: Scalars['Int']['output'];
+  /** Claims taken from each outlet and person, most first, then by the source's id. */
+  readonly relies: ReadonlyArray<Reliance>;
+  /** Those that it takes from nobody in particular: “reportedly”. */
+  readonly unspecified: Scalars['Int']['output'];
+};
+
+
+/**
+ * How a source comes by its claims, over the whole graph. Each number counts claims, each claim once, by what the source
+ * itself states (scope OWN) and by the first hand-off alone. A claim that it states in several ways counts under each of
+ * them, so the parts may add up to more than `claims`; one that it credits to somebody only by suggestion is in none.
+ * A placeholder's statement gives way to that of its located text.
+ */
+export type SourceProfileReliesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SourceType =
@@ -1075,6 +1314,7 @@ export type UnnamedGroup = Node & Source & {
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   readonly type: SourceType;
@@ -1094,6 +1334,12 @@ export type UnnamedGroupNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupProfileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -1104,6 +1350,7 @@ export type UnspecifiedSource = Node & Source & {
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
   readonly type: SourceType;
@@ -1121,6 +1368,12 @@ export type UnspecifiedSourceAssertionsArgs = {
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceProfileArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1244,6 +1497,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<DescribedChainModel>;
   ChainList: ResolverTypeWrapper<DescribedChainsModel>;
+  ChaseItem: ResolverTypeWrapper<ChaseItemModel>;
+  ChaseItemConnection: ResolverTypeWrapper<ConnectionModel<ChaseItemModel>>;
+  ChaseItemEdge: ResolverTypeWrapper<Omit<ChaseItemEdge, 'node'> & { node: ResolversTypes['ChaseItem'] }>;
   Chokepoint: ResolverTypeWrapper<ChokepointModel>;
   ChokepointLevel: ChokepointLevel;
   CircularGroup: ResolverTypeWrapper<CircularGroupModel>;
@@ -1265,6 +1521,9 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
+  Drift: ResolverTypeWrapper<DriftModel>;
+  DriftConnection: ResolverTypeWrapper<ConnectionModel<DriftModel>>;
+  DriftEdge: ResolverTypeWrapper<Omit<DriftEdge, 'node'> & { node: ResolversTypes['Drift'] }>;
   Evidence: ResolverTypeWrapper<ClaimAnalysisModel>;
   EvidenceScope: EvidenceScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1273,6 +1532,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Likelihood: Likelihood;
   Modality: Modality;
+  MonthBasis: MonthBasis;
+  MonthCount: ResolverTypeWrapper<MonthCount>;
   Name: ResolverTypeWrapper<NameModel>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1285,6 +1546,7 @@ export type ResolversTypes = {
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
   OutletFilter: OutletFilter;
   OutletKind: OutletKind;
+  Overview: ResolverTypeWrapper<OverviewModel>;
   Ownership: ResolverTypeWrapper<OwnershipModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1294,6 +1556,8 @@ export type ResolversTypes = {
   QuoteType: QuoteType;
   RejectedEvidence: ResolverTypeWrapper<RejectedEvidenceModel>;
   RejectionReason: RejectionReason;
+  RelayedSource: ResolverTypeWrapper<RelayedSourceModel>;
+  Reliance: ResolverTypeWrapper<RelianceModel>;
   ReviewStatus: ReviewStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -1302,6 +1566,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
+  SourceProfile: ResolverTypeWrapper<SourceProfileModel>;
   SourceType: SourceType;
   Span: ResolverTypeWrapper<SpanModel>;
   SpanRole: SpanRole;
@@ -1325,6 +1590,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Chain: DescribedChainModel;
   ChainList: DescribedChainsModel;
+  ChaseItem: ChaseItemModel;
+  ChaseItemConnection: ConnectionModel<ChaseItemModel>;
+  ChaseItemEdge: Omit<ChaseItemEdge, 'node'> & { node: ResolversParentTypes['ChaseItem'] };
   Chokepoint: ChokepointModel;
   CircularGroup: CircularGroupModel;
   Claim: ClaimModel;
@@ -1340,11 +1608,15 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentVersion: DocumentVersionModel;
+  Drift: DriftModel;
+  DriftConnection: ConnectionModel<DriftModel>;
+  DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['Drift'] };
   Evidence: ClaimAnalysisModel;
   Float: Scalars['Float']['output'];
   Hop: ChainHopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  MonthCount: MonthCount;
   Name: NameModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginClass: OriginClassModel;
@@ -1354,12 +1626,15 @@ export type ResolversParentTypes = {
   OutletConnection: ConnectionModel<SourcePartModel>;
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
   OutletFilter: OutletFilter;
+  Overview: OverviewModel;
   Ownership: OwnershipModel;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Person: SourcePartModel;
   Query: Record<PropertyKey, never>;
   RejectedEvidence: RejectedEvidenceModel;
+  RelayedSource: RelayedSourceModel;
+  Reliance: RelianceModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: SearchEdgeModel;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
@@ -1367,6 +1642,7 @@ export type ResolversParentTypes = {
   SourceConnection: ConnectionModel<SourcePartModel>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  SourceProfile: SourceProfileModel;
   Span: SpanModel;
   String: Scalars['String']['output'];
   UnnamedGroup: SourcePartModel;
@@ -1388,6 +1664,7 @@ export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType ex
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AnonymousSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<AnonymousSourceProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
@@ -1409,6 +1686,7 @@ export type AssertionResolvers<ContextType = RequestContext, ParentType extends 
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relayedBy?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<AssertionRelayedByArgs, 'first' | 'status'>>;
   resolvedAs?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1476,6 +1754,23 @@ export type ChainListResolvers<ContextType = RequestContext, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChaseItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChaseItem'] = ResolversParentTypes['ChaseItem']> = {
+  claimsBlocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  wantedBy?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<ChaseItemWantedByArgs, 'first'>>;
+};
+
+export type ChaseItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChaseItemConnection'] = ResolversParentTypes['ChaseItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChaseItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChaseItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChaseItemEdge'] = ResolversParentTypes['ChaseItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChaseItem'], ParentType, ContextType>;
 };
 
 export type ChokepointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
@@ -1607,6 +1902,23 @@ export type DocumentVersionResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DriftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  stronger?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  weaker?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type DriftConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DriftConnection'] = ResolversParentTypes['DriftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DriftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DriftEdge'] = ResolversParentTypes['DriftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Drift'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   credibility?: Resolver<ResolversTypes['Credibility'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
@@ -1616,6 +1928,11 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -1666,6 +1983,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   outletKind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<OutletProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   syndicatesFrom?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
@@ -1683,6 +2001,19 @@ export type OutletConnectionResolvers<ContextType = RequestContext, ParentType e
 export type OutletEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsByMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType, RequireFields<OverviewClaimsByMonthArgs, 'by'>>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locatedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topRelayed?: Resolver<ReadonlyArray<ResolversTypes['RelayedSource']>, ParentType, ContextType, RequireFields<OverviewTopRelayedArgs, 'first'>>;
 };
 
 export type OwnershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
@@ -1709,6 +2040,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<PersonProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1717,6 +2049,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certaintyDrift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryCertaintyDriftArgs, 'first'>>;
+  chaseList?: Resolver<ResolversTypes['ChaseItemConnection'], ParentType, ContextType, RequireFields<QueryChaseListArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
@@ -1725,6 +2059,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, Partial<QueryOutletArgs>>;
   outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<QueryOutletsArgs, 'first'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -1734,6 +2069,19 @@ export type RejectedEvidenceResolvers<ContextType = RequestContext, ParentType e
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
+};
+
+export type RelayedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelayedSource'] = ResolversParentTypes['RelayedSource']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RelianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reliance'] = ResolversParentTypes['Reliance']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyAnonymous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1766,6 +2114,18 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourceProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceProfile'] = ResolversParentTypes['SourceProfile']> = {
+  anonymous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradicted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownVoice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relies?: Resolver<ReadonlyArray<ResolversTypes['Reliance']>, ParentType, ContextType, RequireFields<SourceProfileReliesArgs, 'first'>>;
+  unspecified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1784,6 +2144,7 @@ export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType exten
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnnamedGroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnnamedGroupProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
@@ -1799,6 +2160,7 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnspecifiedSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnspecifiedSourceProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
@@ -1817,6 +2179,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt?: GraphQLScalarType;
   Chain?: ChainResolvers<ContextType>;
   ChainList?: ChainListResolvers<ContextType>;
+  ChaseItem?: ChaseItemResolvers<ContextType>;
+  ChaseItemConnection?: ChaseItemConnectionResolvers<ContextType>;
+  ChaseItemEdge?: ChaseItemEdgeResolvers<ContextType>;
   Chokepoint?: ChokepointResolvers<ContextType>;
   CircularGroup?: CircularGroupResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -1830,8 +2195,12 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
+  DriftConnection?: DriftConnectionResolvers<ContextType>;
+  DriftEdge?: DriftEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  MonthCount?: MonthCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OriginClass?: OriginClassResolvers<ContextType>;
@@ -1840,18 +2209,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectedEvidence?: RejectedEvidenceResolvers<ContextType>;
+  RelayedSource?: RelayedSourceResolvers<ContextType>;
+  Reliance?: RelianceResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;

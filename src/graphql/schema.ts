@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       credibilityResolvers,
       provenanceResolvers,
       searchResolvers,
+      analysisResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

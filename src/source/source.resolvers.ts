@@ -9,7 +9,7 @@ import type { Connection } from '../graphql/connection.ts';
 import type { PageArguments } from '../graphql/cursor.ts';
 import { fieldsOfWhole, mayFind, mustFind } from '../graphql/find-parts.ts';
 import { findOne } from '../graphql/find.ts';
-import type { Resolvers, ReviewStatus } from '../graphql/generated.ts';
+import type { OutletFilter, Resolvers, ReviewStatus } from '../graphql/generated.ts';
 import { listConnection } from '../graphql/list-connection.ts';
 import { sourceTypeName } from '../graphql/node-type-name.ts';
 
@@ -61,21 +61,26 @@ const unnamed = {
   },
 };
 
-type Filter = Parameters<RequestContext['sources']['page']>[0];
+type Sources = RequestContext['sources'];
 
 const listSources = (
   name: string,
   page: PageArguments,
-  filter: Filter,
-  { sources }: RequestContext,
+  read: (place: Parameters<Sources['page']>[1]) => Promise<readonly Source[]>,
+  countAll: () => Promise<number>,
 ): Promise<Connection<Source>> =>
   listConnection<Source, readonly [string, string]>(page, {
     name,
     start: ['', ''],
     keysOf: ({ label, id }) => [label, id],
-    page: ([fromLabel, afterId], limit) => sources.page(filter, { fromLabel, afterId, limit }),
-    countAll: () => sources.count(filter),
+    page: ([fromLabel, afterId], limit) => read({ fromLabel, afterId, limit }),
+    countAll,
   });
+
+function toOutletConditions(filter: OutletFilter | null | undefined): Parameters<Sources['outlets']>[0] {
+  const { kinds = null, country = null, name = null, relayOnly = null, mainlyRelays = null } = filter ?? {};
+  return { outletKinds: kinds, country, name, relayOnly, mainlyRelays };
+}
 
 export const sourceResolvers: Resolvers = {
   Query: {
@@ -84,13 +89,24 @@ export const sourceResolvers: Resolvers = {
       const source = await findOne(idOrKey, load.sourceById, sources.byKeys);
       return source?.type === 'OUTLET' ? source : null;
     },
-    sources: (_, { filter, ...page }, context) => {
+    sources: (_, { filter, ...page }, { sources }) => {
       const { types = null, outletKinds = null, country = null, name = null } = filter ?? {};
-      return listSources('sources', page, { types, outletKinds, country, name }, context);
+      const conditions = { types, outletKinds, country, name };
+      return listSources(
+        'sources',
+        page,
+        (place) => sources.page(conditions, place),
+        () => sources.count(conditions),
+      );
     },
-    outlets: (_, { filter, ...page }, context) => {
-      const { kinds = null, country = null, name = null } = filter ?? {};
-      return listSources('outlets', page, { types: ['OUTLET'], outletKinds: kinds, country, name }, context);
+    outlets: (_, { filter, ...page }, { sources }) => {
+      const conditions = toOutletConditions(filter);
+      return listSources(
+        'outlets',
+        page,
+        (place) => sources.outlets(conditions, place),
+        () => sources.countOutlets(conditions),
+      );
     },
   },
   Source: { __resolveType: sourceTypeName },

@@ -12,6 +12,14 @@ const filter = {
 const place = { fromLabel: z.string(), afterId: z.string(), limit: z.int() };
 const words = { words: z.string() };
 const total = { total: z.int() };
+const relaying = {
+  outletKinds: filter.outletKinds,
+  country: filter.country,
+  relayOnly: z.boolean().nullable(),
+  mainlyRelays: z.string().nullable(),
+  leastShare: z.number(),
+  z: z.number(),
+};
 const all = { NodeByLabelScan: 'they are counted under the filter' };
 
 export const sourcesByIds = statement('source/sources-by-ids', 'read', ids, sourceRow);
@@ -33,6 +41,25 @@ export const countSourcesByWords = statement(
   'source/count-sources-by-words',
   'read',
   { ...words, ...filter },
+  total,
+);
+export const relayingOutletsPage = statement(
+  'source/relaying-outlets-page',
+  'read',
+  { ...relaying, ...place },
+  sourceRow,
+);
+export const relayingOutletsPageByWords = statement(
+  'source/relaying-outlets-page-by-words',
+  'read',
+  { ...words, ...relaying, ...place },
+  sourceRow,
+);
+export const countRelayingOutlets = statement('source/count-relaying-outlets', 'read', relaying, total, all);
+export const countRelayingOutletsByWords = statement(
+  'source/count-relaying-outlets-by-words',
+  'read',
+  { ...words, ...relaying },
   total,
 );
 export const namesBySourceIds = statement(

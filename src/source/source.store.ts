@@ -91,7 +91,11 @@ export function createSourceStore(graph: Graph): SourceStore {
   };
 }
 
-function toSource({ nodeLabel, ...row }: Omit<Source, 'type'> & { readonly nodeLabel: NodeLabel }): Source {
+/** A row of a source as what it is: its type instead of its label. */
+export function toSource({
+  nodeLabel,
+  ...row
+}: Omit<Source, 'type'> & { readonly nodeLabel: NodeLabel }): Source {
   return { ...row, type: typeOfLabel[nodeLabel] };
 }
 

@@ -1,0 +1,18 @@
+// One row a source, unspecified ones left out, from whom others take claims, most claims first, then by how many take them, then by id; at most $limit.
+MATCH (c:Claim)
+WHERE
+  ($topic IS NULL OR $topic IN c.topics) AND
+  ($from IS NULL OR coalesce(c.eventAt, c.recordedAt) >= $from) AND
+  ($to IS NULL OR coalesce(c.eventAt, c.recordedAt) <= $to)
+MATCH
+  (c)<-[:STATES]-
+  (a:Assertion {status: 'CONFIRMED'})-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
+  (:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->
+  (s:Source)
+// What others said that a placeholder says gives way to what its located text says.
+WHERE NOT EXISTS { (a)-[:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'}) }
+MATCH (a)-[:MADE_BY]->(relay:Source)
+WHERE relay <> s AND NOT 'UnspecifiedSource' IN labels(s)
+RETURN s.id AS sourceId, count(DISTINCT c) AS claims, count(DISTINCT relay) AS relayedBy
+ORDER BY claims DESC, relayedBy DESC, sourceId
+LIMIT $limit

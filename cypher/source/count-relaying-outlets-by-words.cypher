@@ -1,0 +1,40 @@
+// One row: how many outlets with these words in a name relay as asked.
+CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
+MATCH (s:Source:Outlet)-[:HAS_NAME]->(node)
+WITH DISTINCT s
+WHERE
+  ($outletKinds IS NULL OR s.outletKind IN $outletKinds) AND
+  ($country IS NULL OR s.country = $country) AND
+  ($mainlyRelays IS NULL OR
+    EXISTS {
+    (s)<-[:MADE_BY]-
+    (:Assertion {status: 'CONFIRMED'})-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
+    (:Assertion)-[:MADE_BY]->
+    (:Source {id: $mainlyRelays})
+    })
+CALL (s) {
+  MATCH (s)<-[:MADE_BY]-(a:Assertion {status: 'CONFIRMED'})-[:STATES]->(c:Claim)
+  // What others said that a placeholder says gives way to what its located text says.
+  WHERE NOT EXISTS { (a)-[:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'}) }
+  OPTIONAL MATCH
+    (a)-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(other:Source)
+  WHERE other <> s
+  RETURN
+    count(DISTINCT c) AS claims,
+    count(DISTINCT
+      CASE
+        WHEN other:Outlet OR other:Person THEN c
+      END) AS relayed,
+    count(DISTINCT
+      CASE
+        WHEN other.id = $mainlyRelays THEN c
+      END) AS taken
+}
+// Wilson's lower bound is at least $leastShare where the share is as far above it as $z standard errors: squared.
+WITH s, claims, taken, relayed - $leastShare * claims AS excess
+WHERE
+  ($mainlyRelays IS NULL OR 2 * taken > claims) AND
+  ($relayOnly IS NULL OR
+    $relayOnly =
+    (claims > 0 AND excess >= 0 AND excess * excess >= $z * $z * claims * $leastShare * (1 - $leastShare)))
+RETURN count(s) AS total

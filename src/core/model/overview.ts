@@ -1,0 +1,31 @@
+/** How much the graph holds, of everything or of some claims. */
+export interface OverviewCounts {
+  readonly sources: number;
+  readonly outlets: number;
+  readonly documents: number;
+  readonly locatedDocuments: number;
+  readonly claims: number;
+  readonly assertions: number;
+  readonly attributions: number;
+  /** Assertions, attributions and relations that wait for a person. */
+  readonly suggestions: number;
+}
+
+/** Claims with a topic and of a time: that of the event, or of the recording where the event's is not known. */
+export interface OverviewConditions {
+  readonly topic: string | null;
+  readonly from: string | null;
+  /** The last text that is let in. */
+  readonly to: string | null;
+}
+
+export interface Overview extends OverviewCounts {
+  readonly conditions: OverviewConditions;
+}
+
+/** A source from whom others take claims, and how many others. */
+export interface RelayedSource {
+  readonly sourceId: string;
+  readonly claims: number;
+  readonly relayedBy: number;
+}
