@@ -54,10 +54,64 @@ const sourceList = `query SourceList {
   }
 }`;
 
+const sourceProfiles = `query SourceProfiles {
+  sources(first: 100) {
+    edges {
+      node {
+        name
+        profile {
+          claims ownVoice relayed anonymous unspecified firstHand contradicted relayOnly
+          relies { source { name } claims share onlyAnonymous }
+        }
+      }
+    }
+  }
+}`;
+
+const wholeGraph = `query WholeGraph {
+  chaseList {
+    totalCount
+    edges {
+      node {
+        document { keys publisher { name } }
+        claimsBlocked
+        wantedBy(first: 3) { totalCount edges { node { cue readIn { keys } from { claim { text } } } } }
+      }
+    }
+  }
+  certaintyDrift {
+    totalCount
+    edges {
+      node {
+        weaker { modality place source { name } }
+        stronger { modality place claim { text } restates { id } }
+        attribution { id }
+      }
+    }
+  }
+  overview {
+    sources outlets documents locatedDocuments claims assertions attributions suggestions
+    claimsByMonth(by: EVENT) { month claims }
+    topRelayed { source { name } claims relayedBy }
+  }
+}`;
+
+const restatements = `query Restatements($key: String!) {
+  document(key: $key) { assertions(first: 100) { edges { node { place claim { text } restates { id place } } } } }
+}`;
+
+const relayingOutlets = `query RelayingOutlets {
+  outlets(filter: { relayOnly: false, country: "IQ" }) { totalCount edges { node { name } } }
+}`;
+
 const operations = [
   ['claim-page', claimPage, { key: 'gulan-2025-02-06#c12' }],
   ['document-page', documentPage, { key: 'gulan-2025-02-06#article' }],
   ['source-list', sourceList, {}],
+  ['source-profiles', sourceProfiles, {}],
+  ['whole-graph', wholeGraph, {}],
+  ['restatements', restatements, { key: 'gulan-2025-02-06#article' }],
+  ['relaying-outlets', relayingOutlets, {}],
 ] as const;
 
 let server: TestServer;
