@@ -37,6 +37,11 @@ CALL (s) {
     size(credits) = 0 AND
     NOT (held AND
       NOT knows AND
+      // What credits its own source elsewhere restates nothing.
+      NOT EXISTS {
+        (a)-[own:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion)
+        WHERE $asOf IS NULL OR own.statusAt <= $asOf
+      } AND
       EXISTS {
         MATCH
           (d)<-[:STANDS_IN]-

@@ -52,6 +52,10 @@ CALL (parentId) {
         WHEN size(areAnonymous) > 0 THEN all(isAnonymous IN areAnonymous WHERE isAnonymous)
         WHEN
           NOT voice.basis IN ['OBSERVED', 'RECORD'] AND
+          NOT EXISTS {
+            (voice)-[own:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion)
+            WHERE $asOf IS NULL OR own.statusAt <= $asOf
+          } AND
           EXISTS {
             MATCH
               (voice)-[:STANDS_IN]->
