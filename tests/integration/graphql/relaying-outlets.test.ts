@@ -16,6 +16,8 @@ const outlets: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   starling: { wire: 9, own: 8 },
   // By nobody named, and so relayed from nobody.
   owl: { rumour: 20 },
+  // It quotes its own earlier words, which is no hand-off.
+  swan: { swan: 17 },
   silent: {},
 };
 
@@ -114,7 +116,7 @@ async function listed(filter: Filter): Promise<readonly string[]> {
 
 it.each([
   ['only relay', { relayOnly: true }, ['chorus', 'parrot']],
-  ['do not', { relayOnly: false }, ['budgie', 'magpie', 'owl', 'silent', 'starling', 'wire']],
+  ['do not', { relayOnly: false }, ['budgie', 'magpie', 'owl', 'silent', 'starling', 'swan', 'wire']],
   ['only relay, of a name', { relayOnly: true, name: 'parr' }, ['parrot']],
   ['only relay, of another name', { relayOnly: true, name: 'wire' }, []],
   ['only relay, of no word', { relayOnly: true, name: '!' }, []],
@@ -131,9 +133,17 @@ it.each([
   ['wire', { relayOnly: false, name: 'fictional' }, ['budgie', 'starling']],
   ['parrot', {}, ['chorus']],
   ['silent', {}, []],
+  ['swan', {}, []],
   ['nobody', {}, []],
 ])('lists those that mainly relay %s, under %j', async (from, filter, expected) => {
   expect(await listed({ ...filter, mainlyRelays: ids.get(from) ?? 'source_of-nobody' })).toEqual(expected);
+});
+
+it('counts what an outlet has from itself as its own', async () => {
+  const data = await dataOf(
+    server.query('{ outlet(key: "birds#swan") { profile { claims ownVoice relayed relies { claims } } } }'),
+  );
+  expect(data).toEqual({ outlet: { profile: { claims: 17, ownVoice: 17, relayed: 0, relies: [] } } });
 });
 
 it('says of each outlet in its profile what the list says', async () => {
