@@ -20,14 +20,15 @@ export interface Figure {
 
 export interface Machine {
   readonly node: string;
-  readonly neo4j: string;
+  /** null where no database was asked. */
+  readonly neo4j: string | null;
   readonly processor: string;
   readonly cores: number;
   readonly memoryGiB: number;
   readonly system: string;
 }
 
-export function describeMachine(neo4j: string): Machine {
+export function describeMachine(neo4j: string | null): Machine {
   return {
     node: process.version,
     neo4j,

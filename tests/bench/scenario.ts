@@ -10,3 +10,14 @@ export interface Stage {
 }
 
 export type Scenario = (stage: Stage) => Promise<void>;
+
+/** Of what is computed from memory alone. */
+export interface PureStage {
+  /** Numbers of attributions in the graph. */
+  readonly sizes: readonly number[];
+  /** No size above. */
+  readonly most: number;
+  readonly tell: (figure: Figure) => void;
+}
+
+export type PureScenario = (stage: PureStage) => Promise<void>;

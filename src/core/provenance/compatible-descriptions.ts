@@ -41,7 +41,9 @@ export function joinCompatibleDescriptions(
   // All members of a description are joined by now: those of one source, or of sources that nobody judged.
   const rootOf = ({ members: [first = -1] }: Description): number => joined.rootOf(first);
   const carrierOf = (position: number): string | null => attested[position]?.traits.carrierId ?? null;
-  let apart = new Set(descriptions.map(rootOf)).size;
+  const compared = descriptions.slice(0, MAX_DESCRIPTIONS);
+  /** Of those compared, how many are not joined by now. */
+  let apart = new Set(compared.map(rootOf)).size;
   const joinTwo = (one: Description, other: Description): void => {
     if (rootOf(one) === rootOf(other)) return;
     const areEqual =
@@ -53,7 +55,6 @@ export function joinCompatibleDescriptions(
     onJoin(...pair);
     apart--;
   };
-  const compared = descriptions.slice(0, MAX_DESCRIPTIONS);
   for (const [i, one] of compared.entries()) {
     for (let j = i + 1; j < compared.length && apart > 1; j++) {
       const other = compared[j];
