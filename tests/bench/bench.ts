@@ -19,6 +19,7 @@ import { allClaims } from './scenarios/all-claims.ts';
 import { chainPage } from './scenarios/chain-page.ts';
 import { claimAnalysis } from './scenarios/claim-analysis.ts';
 import { claimById } from './scenarios/claim-by-id.ts';
+import { claimOrigins } from './scenarios/claim-origins.ts';
 import { closure } from './scenarios/closure.ts';
 import { importing } from './scenarios/importing.ts';
 import { ladder } from './scenarios/ladder.ts';
@@ -28,6 +29,7 @@ import { worstCases } from './scenarios/worst-cases.ts';
 const scenarios: Readonly<Record<string, Scenario>> = {
   claim: claimById,
   page: chainPage,
+  origins: claimOrigins,
   ladder,
   search: searching,
   import: importing,

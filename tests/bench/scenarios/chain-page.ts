@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts';
 import { startServerProcess } from '../server-process.ts';
 
 const SIZES = [50, 300, 1_000];
-const query = `query ChainPage($id: ID!, $first: Int!) {
+export const chainPageQuery = `query ChainPage($id: ID!, $first: Int!) {
   claim(id: $id) {
     id
     text
@@ -34,7 +34,10 @@ export const chainPage: Scenario = async ({ database, tell }) => {
   await database.importRecords(SIZES.map(pageRecord));
   for (const size of SIZES) {
     const id = await database.claimId(`page-${size}#c`);
-    const asked = { url: `${service.url}/graphql`, body: { query, variables: { id, first: size } } };
+    const asked = {
+      url: `${service.url}/graphql`,
+      body: { query: chainPageQuery, variables: { id, first: size } },
+    };
     const rounds = await compare(
       database,
       { server: service, asked },
