@@ -129,6 +129,7 @@ RETURN
   a.status AS status,
   s.id AS sourceId,
   [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  s.outletKind AS sourceOutletKind,
   s.label AS sourceLabel,
   d.id AS documentId,
   d.title AS documentTitle,

@@ -13,6 +13,7 @@ RETURN
   a.basis AS basis,
   s.id AS sourceId,
   [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  s.outletKind AS sourceOutletKind,
   d.id AS documentId,
   d.located AS documentLocated,
   d.publishedAt AS documentPublishedAt,

@@ -1,9 +1,9 @@
-// One row a source that is known, in no order: what its independence of others turns on, one step far; and which of the next step have one more.
+// One row a source that belongs to somebody, in no order: what its independence of others turns on, one step far; and which of the next step have one more.
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
+WHERE EXISTS { (s)-[:CARRIED_BY|OWNED_BY|SYNDICATES_FROM]->() }
 RETURN
   s.id AS id,
-  s.outletKind AS outletKind,
   s.descriptor AS descriptor,
   s.descriptorLang AS descriptorLang,
   [(s)-[:CARRIED_BY]->(c) | c.id ][0] AS carriedById,

@@ -1,6 +1,6 @@
 /** Rows of voices as the analysis takes them, claim by claim. */
 import type { Basis, Modality, Stance } from '../core/model/assertion.ts';
-import type { SourceType } from '../core/model/source.ts';
+import type { OutletKind, SourceType } from '../core/model/source.ts';
 import { typeOfLabel } from '../graph/source-labels.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { claimVoices } from './provenance.statements.ts';
@@ -8,6 +8,8 @@ import type { claimVoices } from './provenance.statements.ts';
 export interface VoicesOfClaim {
   readonly voices: readonly StatedVoice[];
   readonly credits: readonly StatedCredit[];
+  /** By source; null for what is no outlet, or of no known kind. */
+  readonly outletKinds: ReadonlyMap<string, OutletKind | null>;
 }
 
 interface StatedVoice {
@@ -32,18 +34,25 @@ interface StatedCredit {
   readonly readIn: string;
 }
 
+interface Growing {
+  readonly voices: StatedVoice[];
+  readonly credits: StatedCredit[];
+  readonly outletKinds: Map<string, OutletKind | null>;
+}
+
 /** One row a voice and credit; a voice with several credits comes several times. */
 export function toVoicesByClaim(
   rows: readonly RowOf<typeof claimVoices>[],
 ): ReadonlyMap<string, VoicesOfClaim> {
-  const claims = new Map<string, { readonly voices: StatedVoice[]; readonly credits: StatedCredit[] }>();
+  const claims = new Map<string, Growing>();
   const seen = new Set<string>();
   for (const row of rows) {
-    const claim = claims.get(row.claimId) ?? { voices: [], credits: [] };
+    const claim: Growing = claims.get(row.claimId) ?? { voices: [], credits: [], outletKinds: new Map() };
     claims.set(row.claimId, claim);
     if (!seen.has(row.id)) {
       seen.add(row.id);
       claim.voices.push(toVoice(row));
+      claim.outletKinds.set(row.sourceId, row.sourceOutletKind);
     }
     const { creditId, creditedId, creditReadIn, creditConfirmed } = row;
     if (creditId === null || creditedId === null || creditReadIn === null) continue;

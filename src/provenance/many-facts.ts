@@ -27,7 +27,7 @@ export function createReadManyFacts(
     const inScope = new Set([...rolesOf.values()].flatMap((roles) => [...roles.keys()]));
     const voicesOf = await store.claimVoices([...inScope]);
     const sources = await readSourceTraits(
-      [...voicesOf.values()].flatMap(({ voices }) => voices.map(({ sourceId }) => sourceId)),
+      new Map([...voicesOf.values()].flatMap(({ outletKinds }) => [...outletKinds])),
     );
     const facts = new Map<string, ClaimFacts>();
     for (const [claimId, roles] of rolesOf) {

@@ -51,7 +51,9 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   const readSourceTraits = createReadSourceTraits(store.sourceTraits);
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
-    const sources = await readSourceTraits(rows.map(({ source }) => source.id));
+    const sources = await readSourceTraits(
+      new Map(rows.map(({ source, outletKind }) => [source.id, outletKind])),
+    );
     const facts = toClaimFacts(toKnown(rows), sources);
     return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
   });

@@ -10,6 +10,7 @@ export const claimGraph = statement(
   {
     ...assertionPartColumns,
     ...voiceColumns,
+    sourceOutletKind: z.enum(outletKinds).nullable(),
     claimIsSame: z.boolean(),
     claimEntails: z.boolean(),
     claimContradicts: z.boolean(),
@@ -31,7 +32,6 @@ export const sourceTraits = statement(
   { ids: z.array(z.string()) },
   {
     id: z.string(),
-    outletKind: z.enum(outletKinds).nullable(),
     descriptor: z.string().nullable(),
     descriptorLang: z.string().nullable(),
     carriedById: z.string().nullable(),
@@ -73,6 +73,7 @@ export const claimVoices = statement(
   { claimIds: z.array(z.string()) },
   {
     ...{ id, claimId, stance, modality, basis, sourceId, sourceNodeLabel, documentId, documentLocated },
+    sourceOutletKind: z.enum(outletKinds).nullable(),
     documentPublishedAt: z.string().nullable(),
     creditId: z.string().nullable(),
     creditReadIn: z.string().nullable(),

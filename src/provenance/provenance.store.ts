@@ -2,7 +2,7 @@
 import type { AssertionPart } from '../core/model/assertion.ts';
 import type { AttributionPart } from '../core/model/attribution.ts';
 import type { DocumentPart } from '../core/model/document.ts';
-import type { SourcePart } from '../core/model/source.ts';
+import type { OutletKind, SourcePart } from '../core/model/source.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toDocumentPart, toSourcePart } from '../graph/said-rows.ts';
 import { toVoicesByClaim } from './claim-voices.store.ts';
@@ -28,6 +28,7 @@ export interface ClaimVoice {
   readonly source: SourcePart;
   readonly document: DocumentPart | null;
   readonly publishedAt: string | null;
+  readonly outletKind: OutletKind | null;
   /** What its claim has to do with the one that was asked for. */
   readonly role: ClaimRoleOfVoice;
   readonly credits: readonly ClaimCredit[];
@@ -55,7 +56,7 @@ export interface ProvenanceStore {
   readonly claimScopes: (claimIds: readonly string[]) => Promise<readonly ClaimInScope[]>;
   /** Confirmed voices of claims, by claim; as they are now, without names. */
   readonly claimVoices: (claimIds: readonly string[]) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
-  /** In no order; a source that is not known is left out. */
+  /** In no order; a source that belongs to nobody is left out. */
   readonly sourceTraits: (ids: readonly string[]) => Promise<readonly SourceTraitsRow[]>;
   /** Versions of documents; texts whose SHA-256 is `atHand` do not come again. */
   readonly documentTexts: (
@@ -98,6 +99,7 @@ function toVoice(row: Row): ClaimVoice & { readonly credits: ClaimCredit[] } {
     source: toSourcePart(row),
     document: toDocumentPart(row),
     publishedAt: row.documentPublishedAt,
+    outletKind: row.sourceOutletKind,
     role: { isSame: row.claimIsSame, entails: row.claimEntails, contradicts: row.claimContradicts },
     credits: [],
     resolvedAs: row.resolvedAsIds,

@@ -1,24 +1,28 @@
 /** Traits of sources, followed to whom they belong: an anonymous source may be carried by another, an owner be owned. */
 import type { ClaimFacts, SourceTraits } from '../core/provenance/claim-facts.ts';
+import { noTraits } from '../core/provenance/origin.ts';
+import type { OutletKind } from '../core/model/source.ts';
 import { contentWords } from '../core/search/content-words.ts';
 import type { ProvenanceStore, SourceTraitsRow } from './provenance.store.ts';
 
 /** Steps that are followed; most take none. */
 const MOST_STEPS = 10;
 
-export type ReadSourceTraits = (ids: Iterable<string>) => Promise<ClaimFacts['sources']>;
+/** Of sources, by id, with the kind of each that is an outlet. */
+export type ReadSourceTraits = (
+  kinds: ReadonlyMap<string, OutletKind | null>,
+) => Promise<ClaimFacts['sources']>;
 
 /** Creates the reader: one read, and one more for each step to a carrier's carrier or an owner's owner. */
 export function createReadSourceTraits(read: ProvenanceStore['sourceTraits']): ReadSourceTraits {
-  return async (ids) => {
+  return async (kinds) => {
     const rows = new Map<string, SourceTraitsRow>();
-    const asked = [...new Set(ids)];
-    for (let open = asked, step = 0; open.length > 0 && step < MOST_STEPS; step++) {
+    for (let open = [...kinds.keys()], step = 0; open.length > 0 && step < MOST_STEPS; step++) {
       const found = await read(open);
       for (const row of found) rows.set(row.id, row);
       open = [...new Set(found.flatMap(toFollow))].filter((id) => !rows.has(id));
     }
-    return new Map(asked.flatMap((id) => toTraits(rows, id)));
+    return new Map(Array.from(kinds, ([id, kind]) => [id, toTraits(rows, id, kind)] as const));
   };
 }
 
@@ -26,11 +30,15 @@ function toFollow({ carriedById, isCarrierCarried, ownedOwnerIds }: SourceTraits
   return carriedById !== null && isCarrierCarried ? [...ownedOwnerIds, carriedById] : ownedOwnerIds;
 }
 
-function toTraits(rows: ReadonlyMap<string, SourceTraitsRow>, id: string): [string, SourceTraits][] {
+function toTraits(
+  rows: ReadonlyMap<string, SourceTraitsRow>,
+  id: string,
+  outletKind: OutletKind | null,
+): SourceTraits {
   const row = rows.get(id);
-  if (row === undefined) return [];
-  const { outletKind, descriptor, descriptorLang, syndicatesFromIds } = row;
-  const traits = {
+  if (row === undefined) return { ...noTraits, outletKind };
+  const { descriptor, descriptorLang, syndicatesFromIds } = row;
+  return {
     outletKind,
     carrierId: findCarrier(rows, row),
     descriptionWords: descriptor === null ? [] : contentWords(descriptor),
@@ -38,7 +46,6 @@ function toTraits(rows: ReadonlyMap<string, SourceTraitsRow>, id: string): [stri
     ownerIds: findOwners(rows, row),
     syndicatesFromIds,
   };
-  return [[id, traits]];
 }
 
 /** The first that nobody carries: an outlet or a person. */
