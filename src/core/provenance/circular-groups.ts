@@ -2,8 +2,9 @@
  * Circular reporting: voices of one claim that have it from each other. Strongly connected groups (Tarjan 1972), also
  * where an outlet's documents count as one, for an outlet that cites itself by way of another closes a circle too.
  */
+import { sourceTypes } from '../model/source.ts';
 import { at, groupByKey } from './adjacency.ts';
-import type { Adjacency, Groups } from './adjacency.ts';
+import type { Groups } from './adjacency.ts';
 import type { ClaimGraph } from './claim-graph.ts';
 import { contract } from './contracted-graph.ts';
 import { numberNames, numberPairs } from './numbered-labels.ts';
@@ -11,6 +12,7 @@ import type { Labels, NamedLabels } from './numbered-labels.ts';
 import { isSurelyBefore } from '../model/partial-date.ts';
 import { voiceOf } from './side-graph.ts';
 import { findStronglyConnected } from './strongly-connected.ts';
+import type { StrongGroups } from './strongly-connected.ts';
 import type { Voice } from './voice.ts';
 
 export interface CircularGroup {
@@ -25,6 +27,8 @@ export interface CircularGroup {
   readonly impossibleDates: boolean;
 }
 
+const OUTLET = sourceTypes.indexOf('OUTLET');
+
 /** A circle with the numbers of its voices, ascending. */
 export interface Circle {
   readonly group: CircularGroup;
@@ -33,7 +37,7 @@ export interface Circle {
 
 /** By the least assertion of each; nodes of several claims never share a group. Linear, but for sorting ids. */
 export function findCircularGroups(graph: ClaimGraph): Circle[] {
-  const circles = findCircles(graph, graph.edges, null);
+  const circles = findCircles(graph, graph.strong, null);
   const seen = new Set(circles.map(toNamesOf));
   // A placeholder and the text that it was found to be are one document; then all documents of an outlet are one.
   for (const toLabels of [toTexts, toOutlets]) {
@@ -41,7 +45,7 @@ export function findCircularGroups(graph: ClaimGraph): Circle[] {
     if (labels === null) continue;
     const contracted = contract(graph.edges, labels);
     if (contracted.count === graph.nodeCount) continue;
-    for (const circle of findCircles(graph, contracted, contracted.groupOf)) {
+    for (const circle of findCircles(graph, findStronglyConnected(contracted), contracted.groupOf)) {
       if (seen.has(toNamesOf(circle))) continue;
       seen.add(toNamesOf(circle));
       circles.push(circle);
@@ -73,9 +77,7 @@ function toNamesOf({ group: { claimIds, sourceIds } }: Circle): string {
 function toOutlets(graph: ClaimGraph): Labels {
   const { numberOf, count } = numberPairs(graph.sources, graph.claims);
   return {
-    numberOf: numberOf.map((label, node) =>
-      voiceAt(graph, node).sourceType === 'OUTLET' ? label : count + node,
-    ),
+    numberOf: numberOf.map((label, node) => (at(graph.types, node) === OUTLET ? label : count + node)),
     count: count + graph.nodeCount,
   };
 }
@@ -85,8 +87,11 @@ function voiceAt(graph: ClaimGraph, node: number): Voice {
 }
 
 /** Circles among the nodes, or among groups of them where `vertexOf` each node is given. */
-function findCircles(graph: ClaimGraph, edges: Adjacency, vertexOf: Int32Array | null): Circle[] {
-  const { groupOf, count } = findStronglyConnected(edges);
+function findCircles(
+  graph: ClaimGraph,
+  { groupOf, count }: StrongGroups,
+  vertexOf: Int32Array | null,
+): Circle[] {
   if (count === groupOf.length) return [];
   const size = new Int32Array(count);
   for (const group of groupOf) size[group] = at(size, group) + 1;

@@ -16,6 +16,8 @@ import { toNumberedVoices } from './numbered-voices.ts';
 import { toReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 import { findRelaysWithoutTrail } from './relays-without-trail.ts';
+import { findStronglyConnected } from './strongly-connected.ts';
+import type { StrongGroups } from './strongly-connected.ts';
 import type { Voice } from './voice.ts';
 
 /** Nodes are numbered 0 … nodeCount - 1 by their least assertion id, voices by their own. */
@@ -33,6 +35,10 @@ export interface ClaimGraph {
   readonly held: Uint8Array;
   /** 1 where the node speaks from observation or record, whether or not it also credits others. */
   readonly firstHand: Uint8Array;
+  /** Of each node's source: position in sourceTypes. */
+  readonly types: Uint8Array;
+  /** Strongly connected groups of nodes. */
+  readonly strong: StrongGroups;
   /** Of each node. */
   readonly sources: NamedLabels;
   /** Of each node: one source in one document, or in none, whatever the claim. */
@@ -69,6 +75,7 @@ export function toClaimGraph(
     ...labels,
     numberOf: placeOfNode.map((_, node) => at(labels.numberOf, at(members.item, at(members.start, node)))),
   });
+  const edges = toCreditEdges(readings, nodeOfVoice, nodeCount);
   return {
     voices: numbered.voices,
     located,
@@ -77,11 +84,13 @@ export function toClaimGraph(
     members,
     held: pick(places.held, placeOfNode),
     firstHand: pick(places.firstHand, placeOfNode),
+    types: pick(places.types, placeOfNode),
+    strong: findStronglyConnected(edges),
     sources: ofNodes(places.sources),
     hands: ofNodes(places.hands),
     claims: ofNodes(places.claims),
     readings,
-    edges: toCreditEdges(readings, nodeOfVoice, nodeCount),
+    edges,
     creditingVoices: findCreditingVoices(readings, nodeOfVoice),
   };
 }
