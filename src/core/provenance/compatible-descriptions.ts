@@ -8,8 +8,8 @@ import { spanRelated } from './origin-join.ts';
 import type { MayJoin } from './origin-join.ts';
 
 /**
- * Beyond so many different descriptions of one claim the rest counts as compatible with all: the lower end can then
- * only be too low. Pairs of so many take about a tenth of a second.
+ * With more different descriptions than that of one claim all of them count as one: the lower end can then only be too
+ * low. Pairs of so many take about a tenth of a second.
  */
 const MAX_DESCRIPTIONS = 5_000;
 
@@ -41,9 +41,12 @@ export function joinCompatibleDescriptions(
   // All members of a description are joined by now: those of one source, or of sources that nobody judged.
   const rootOf = ({ members: [first = -1] }: Description): number => joined.rootOf(first);
   const carrierOf = (position: number): string | null => attested[position]?.traits.carrierId ?? null;
-  const compared = descriptions.slice(0, MAX_DESCRIPTIONS);
-  /** Of those compared, how many are not joined by now. */
-  let apart = new Set(compared.map(rootOf)).size;
+  if (descriptions.length > MAX_DESCRIPTIONS) {
+    joinAll(descriptions, onJoin);
+    return;
+  }
+  /** How many are not joined by now. */
+  let apart = new Set(descriptions.map(rootOf)).size;
   const joinTwo = (one: Description, other: Description): void => {
     if (rootOf(one) === rootOf(other)) return;
     const areEqual =
@@ -55,15 +58,16 @@ export function joinCompatibleDescriptions(
     onJoin(...pair);
     apart--;
   };
-  for (const [i, one] of compared.entries()) {
-    for (let j = i + 1; j < compared.length && apart > 1; j++) {
-      const other = compared[j];
+  for (const [i, one] of descriptions.entries()) {
+    for (let j = i + 1; j < descriptions.length && apart > 1; j++) {
+      const other = descriptions[j];
       if (other !== undefined && isCompatible(one, other)) joinTwo(one, other);
     }
   }
-  const [first] = compared;
-  if (first === undefined) return;
-  for (const other of descriptions.slice(MAX_DESCRIPTIONS)) joinTwo(first, other);
+}
+
+function joinAll([first, ...others]: readonly Description[], onJoin: (a: number, b: number) => void): void {
+  for (const { members } of others) onJoin(first?.members[0] ?? -1, members[0] ?? -1);
 }
 
 /** Each source of `judged` has a description of its own, so that what was said of a pair touches that pair alone. */
