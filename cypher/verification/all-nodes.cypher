@@ -1,6 +1,6 @@
-// One row a node with its labels and properties as text, in no order; operations and migrations are left out.
+// One row a node with its labels and properties as text, in no order; operations, migrations and what is computed are left out.
 MATCH (n)
-WHERE NOT n:Operation AND NOT n:__Migration
+WHERE NOT n:Operation|__Migration|Revision|ClaimSummary|AnalysisState
 RETURN
   labels(n) AS labels,
   [

@@ -17,6 +17,9 @@ WITH
         'DocumentVersion',
         'Claim',
         'Assertion',
+        'ClaimSummary',
+        'Revision',
+        'AnalysisState',
         'Operation',
         '__Migration'
       ]

@@ -6,8 +6,20 @@ WITH
     WHEN
       n:Outlet
       THEN
-        ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'outletKind', 'country', 'url']
-    WHEN n:Person THEN ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'role']
+        [
+          'id',
+          'key',
+          'type',
+          'recordedAt',
+          'recordedBy',
+          'label',
+          'digest',
+          'version',
+          'outletKind',
+          'country',
+          'url'
+        ]
+    WHEN n:Person THEN ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'version', 'role']
     WHEN
       n:AnonymousSource
       THEN
@@ -19,6 +31,7 @@ WITH
           'recordedBy',
           'label',
           'digest',
+          'version',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -35,6 +48,7 @@ WITH
           'recordedBy',
           'label',
           'digest',
+          'version',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -51,6 +65,7 @@ WITH
           'recordedBy',
           'label',
           'digest',
+          'version',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -73,7 +88,8 @@ WITH
           'recordedBy',
           'digest',
           'foldedWords',
-          'alikeWords'
+          'alikeWords',
+          'version'
         ]
     WHEN n:DocumentVersion THEN ['id', 'sha256', 'characters', 'retrievedAt', 'text']
     WHEN
@@ -90,7 +106,8 @@ WITH
           'recordedBy',
           'digest',
           'foldedWords',
-          'alikeWords'
+          'alikeWords',
+          'version'
         ]
     WHEN
       n:Assertion
@@ -119,6 +136,35 @@ WITH
           'statusAt',
           'versionId'
         ]
+    WHEN
+      n:ClaimSummary
+      THEN
+        [
+          'claimId',
+          'version',
+          'rules',
+          'at',
+          'isCut',
+          'ownLower',
+          'ownUpper',
+          'ownUnidentified',
+          'ownAttested',
+          'ownBestType',
+          'ownOnlyType',
+          'soleOriginIds',
+          'isCircular',
+          'circularGroups',
+          'isDisputed',
+          'lower',
+          'upper',
+          'unidentified',
+          'grade',
+          'expected',
+          'gradeRank',
+          'originsRank'
+        ]
+    WHEN n:Revision THEN ['id', 'value']
+    WHEN n:AnalysisState THEN ['id', 'through', 'rules', 'begun', 'since']
     WHEN n:Operation THEN ['key', 'run', 'inputHash', 'at', 'answer']
     WHEN
       n:__Migration

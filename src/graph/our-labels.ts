@@ -11,6 +11,9 @@ export const ourLabels: readonly string[] = [
   'DocumentVersion',
   'Claim',
   'Assertion',
+  'ClaimSummary',
+  'Revision',
+  'AnalysisState',
   'Operation',
   '__Migration',
 ];

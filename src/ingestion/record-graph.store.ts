@@ -8,6 +8,8 @@ import type { Document } from '../core/model/document.ts';
 import type { FoldedWords } from '../core/model/folded-words.ts';
 import type { Name, Source } from '../core/model/source.ts';
 import type { Counters, WriteTransaction } from '../graph/graph.ts';
+import { raiseRevision } from '../graph/revision.ts';
+import type { Changes } from '../graph/revision.ts';
 import { labelOfType } from '../graph/source-labels.ts';
 import {
   mergeAffiliations,
@@ -109,13 +111,45 @@ export async function writeRecordGraph(
       transaction.run(resolveAssertions, { documentIds, at: recorded.at }),
     ),
   ]);
-  return {
+  const created = {
     sources: ofSources.nodesCreated,
     documents: ofDocuments.nodesCreated,
     claims: ofClaims.counters.nodesCreated,
     assertions: ofAssertions.counters.nodesCreated,
     attributions: ofAttributions.counters.relationshipsCreated,
     relations: ofRelations.counters.relationshipsCreated,
+  };
+  await raiseRevision(transaction, changesOf(graph, created), recorded.at);
+  return created;
+}
+
+/**
+ * Where a statement created all its rows, what changed is known; where not, the database has to look at what it merged.
+ * A source, document or claim is written once and whole, so it changes by being new.
+ */
+function changesOf(graph: WritableGraph, created: CreatedCounts): Changes {
+  const { assertions, attributions, relations } = graph;
+  const ids = (kind: 'sources' | 'documents' | 'claims', areNew: boolean): string[] =>
+    (created[kind] === graph[kind].length) === areNew ? graph[kind].map(({ id }) => id) : [];
+  const areAllNew = (kind: 'assertions' | 'attributions' | 'relations'): boolean =>
+    created[kind] === graph[kind].length;
+  return {
+    claimIds: onceEach([
+      ...ids('claims', true),
+      ...(areAllNew('assertions') ? assertions.map(({ claimId }) => claimId) : []),
+      ...(areAllNew('attributions') ? attributions.map(({ claimId }) => claimId) : []),
+      ...(areAllNew('relations') ? relations.flatMap(({ fromId, toId }) => [fromId, toId]) : []),
+    ]),
+    sourceIds: ids('sources', true),
+    documentIds: ids('documents', true),
+    maybeNewClaimIds: ids('claims', false),
+    maybeNewSourceIds: ids('sources', false),
+    maybeNewDocumentIds: ids('documents', false),
+    maybeAssertionIds: areAllNew('assertions') ? [] : assertions.map(({ id }) => id),
+    maybeAttributionIds: areAllNew('attributions') ? [] : attributions.map(({ id }) => id),
+    maybeRelations: areAllNew('relations')
+      ? []
+      : relations.map(({ id, fromId, toId }) => ({ id, fromId, toId })),
   };
 }
 
@@ -165,8 +199,10 @@ function writeDocuments(transaction: WriteTransaction, graph: WritableGraph, rec
 /** Documents in which something may now bear out, or be borne out by, what others cite. */
 function touchedDocuments({ documents, assertions }: WritableGraph): string[] {
   const places = assertions.map(({ documentId }) => documentId).filter((id) => id !== null);
-  return [...new Set([...documents.map(({ id }) => id), ...places])];
+  return onceEach([...documents.map(({ id }) => id), ...places]);
 }
+
+const onceEach = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 function edges<K extends string>(
   rows: readonly ({ readonly id: string } & Readonly<Record<K, string | null>>)[],

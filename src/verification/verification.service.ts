@@ -19,7 +19,7 @@ export interface VerificationService {
 }
 
 /** What differs between two imports of one record, and what follows from the rest by rules that may change. */
-const leftOut = ['recordedAt', 'statusAt', 'foldedWords', 'alikeWords'];
+const leftOut = ['recordedAt', 'statusAt', 'version', 'foldedWords', 'alikeWords'];
 
 /** Creates the service of verification. */
 export function createVerificationService(

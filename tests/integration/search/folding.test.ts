@@ -133,7 +133,7 @@ it('a database of the version before is brought up by migrate: index, words and 
   expect(await migrationsAreCurrent(graph)).toBe(false);
 
   const told: string[] = [];
-  expect(await services.migrate((line) => told.push(line))).toBe(2);
+  expect(await services.migrate((line) => told.push(line))).toBe(services.migrationCount - 26);
   expect(told.at(-1)).toMatch(/^\d+ labels folded$/);
   expect(await migrationsAreCurrent(graph)).toBe(true);
   const { records } = await driver.executeQuery(

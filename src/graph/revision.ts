@@ -1,0 +1,35 @@
+/**
+ * The count of changes. What is computed from the graph and kept (summaries of claims) must know when it is out of date,
+ * and a write must not look for what depends on it. So every write that changes something raises one number, and sets it
+ * on what it changed: whatever was computed at a lower number, from a thing that has a higher one, is stale.
+ */
+import type { WriteTransaction } from './graph.ts';
+import { raise } from './revision.statements.ts';
+
+export interface Changes {
+  /** Whose assertions, attributions or relations changed. */
+  readonly claimIds: readonly string[];
+  readonly sourceIds: readonly string[];
+  readonly documentIds: readonly string[];
+  /** What the write merged, and may have found there: what has its `statusAt` at the time of the write changes its claims. */
+  readonly maybeAssertionIds: readonly string[];
+  readonly maybeAttributionIds: readonly string[];
+  readonly maybeRelations: readonly { readonly id: string; readonly fromId: string; readonly toId: string }[];
+  /** The same for what has its `recordedAt` at that time. */
+  readonly maybeNewClaimIds: readonly string[];
+  readonly maybeNewSourceIds: readonly string[];
+  readonly maybeNewDocumentIds: readonly string[];
+}
+
+/**
+ * Raises the revision by one if anything changed, and not otherwise. The last statement of a write but the ledger's: from
+ * here to the commit no other write passes, which is what makes the numbers follow the order of commits.
+ */
+export async function raiseRevision(
+  transaction: WriteTransaction,
+  changes: Changes,
+  at: string,
+): Promise<void> {
+  if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0)) return;
+  await transaction.run(raise, { ...changes, at });
+}
