@@ -33,6 +33,16 @@ export const documentKinds = [
   'OTHER',
 ] as const;
 export const reviewStatuses = ['SUGGESTED', 'CONFIRMED', 'REJECTED'] as const;
+export const summarisedTypes = [
+  'FIRST_HAND',
+  'NAMED',
+  'ANONYMOUS',
+  'UNNAMED_GROUP',
+  'OPEN_CHAIN',
+  'UNATTRIBUTED',
+  'CIRCULAR',
+  'UNIDENTIFIED',
+] as const;
 const modalities = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
 const bases = [
   'OBSERVED',

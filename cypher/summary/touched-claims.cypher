@@ -1,0 +1,33 @@
+// One row a claim and change of something it is analysed from after $through, in no order: the claim itself, a source of a voice of it, or whom that belongs to, a document that a voice stands in or was read in.
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.version > $through
+  RETURN claim.id AS claimId, claim.version AS version
+    UNION ALL
+  MATCH (s:Source)
+  WHERE s.version > $through
+  MATCH (s)<-[:MADE_BY]-(:Assertion)-[:STATES]->(claim:Claim)
+  WHERE coalesce(claim.version, 0) < s.version
+  RETURN DISTINCT claim.id AS claimId, s.version AS version
+    UNION ALL
+  MATCH (s:Source)
+  WHERE s.version > $through
+  MATCH
+    (s)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(:Source)<-[:MADE_BY]-(:Assertion)-[:STATES]->(claim:Claim)
+  WHERE coalesce(claim.version, 0) < s.version
+  RETURN DISTINCT claim.id AS claimId, s.version AS version
+    UNION ALL
+  MATCH (d:Document)
+  WHERE d.version > $through
+  MATCH (d)<-[:STANDS_IN]-(:Assertion)-[:STATES]->(claim:Claim)
+  WHERE coalesce(claim.version, 0) < d.version
+  RETURN DISTINCT claim.id AS claimId, d.version AS version
+    UNION ALL
+  MATCH (d:Document)
+  WHERE d.version > $through
+  MATCH (:Assertion)-[r:ATTRIBUTED_TO {documentId: d.id}]->(:Assertion)
+  MATCH (claim:Claim {id: r.claimId})
+  WHERE coalesce(claim.version, 0) < d.version
+  RETURN DISTINCT claim.id AS claimId, d.version AS version
+}
+RETURN claimId, version

@@ -1,0 +1,123 @@
+/** Summaries that are never passed off as fresh: who reads them waits until they are, or is told that they are not. */
+import { ANALYSIS_RULES } from '../core/credibility/summary-figures.ts';
+import { affectedClaims } from './affected-claims.ts';
+import { createCatchUp, createRebuild, isFresh, staleClaims } from './catch-up.ts';
+import type { CatchUp, CatchUpParts, TellProgress } from './catch-up.ts';
+import type { Standing } from './summary.store.ts';
+
+/** What an answer says of the summaries that it rests on. */
+export interface AnalysisNotice {
+  /** How many claims have a summary that is out of date or none; not counted beyond 1,000. */
+  readonly stale: number;
+  /** ISO 8601: what was recorded before is in all summaries; null where none is stale, or where there never were any. */
+  readonly since: string | null;
+  /** How many claims have an analysis that reached a bound. */
+  readonly cut: number;
+}
+
+export interface SummaryServiceOptions extends CatchUpParts {
+  /** Told of a catch-up that failed and that nobody waits for any more. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface AnalyseRequest {
+  /** Claims whose summaries are fresh too. */
+  readonly all: boolean;
+  readonly progress?: (stage: 'rebuilding' | 'catching up', done: number, total: number | null) => void;
+  /** Stops between two batches. */
+  readonly signal?: AbortSignal;
+}
+
+export interface SummaryService {
+  /**
+   * Waits until the summaries hold what has been written by now, at most that long, and makes them so; null where they
+   * do and none was cut.
+   */
+  readonly settle: (deadlineMs: number) => Promise<AnalysisNotice | null>;
+  /** How many revisions the summaries are behind; goes on with what is due, in this process, without being waited for. */
+  readonly poll: () => Promise<number>;
+  /** Makes what is due, or all; returns how many summaries it made. Cut short, the next call goes on. */
+  readonly analyse: (request: AnalyseRequest) => Promise<number>;
+}
+
+const STALE_COUNTED = 1_000;
+
+/** Creates the service of summaries. One catch-up runs in a process at a time; who comes meanwhile joins it. */
+export function createSummaryService({ failed, ...parts }: SummaryServiceOptions): SummaryService {
+  const { store } = parts;
+  const catchUp = createCatchUp(parts);
+  const rebuild = createRebuild(parts);
+  const joinCatchUp = onceAtATime(catchUp, failed);
+  const joinRebuild = onceAtATime(rebuild, failed);
+  /** What was under way may have begun before that revision: what is begun after it has not. */
+  const reach = async (revision: number): Promise<void> => {
+    await joinCatchUp();
+    if (!isFresh(await store.standing(), revision)) await joinCatchUp();
+  };
+  return {
+    settle: async (deadlineMs) => {
+      const before = await store.standing();
+      if (isFresh(before, before.revision)) return toNotice(before, 0);
+      await within(deadlineMs, reach(before.revision));
+      const after = await store.standing();
+      return toNotice(after, isFresh(after, before.revision) ? 0 : await countStale(parts, after));
+    },
+    poll: async () => {
+      const standing = await store.standing();
+      if (!isFresh(standing, standing.revision)) {
+        void joinCatchUp();
+        return Math.max(1, standing.revision - (standing.through ?? 0));
+      }
+      if (standing.begun !== null) void joinRebuild();
+      return 0;
+    },
+    analyse: async ({ all, progress, signal }) => {
+      if (all) await store.beginRebuildOfAll(ANALYSIS_RULES);
+      const tell: TellProgress = (done, total) =>
+        progress?.(total === null ? 'catching up' : 'rebuilding', done, total);
+      const made = await catchUp(tell, signal);
+      return made + (await rebuild(tell, signal));
+    },
+  };
+}
+
+function onceAtATime(run: CatchUp, failed: (error: unknown) => void): () => Promise<unknown> {
+  let running: Promise<unknown> | null = null;
+  return () => {
+    running ??= run()
+      .catch(failed)
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+}
+
+async function within(deadlineMs: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, deadlineMs);
+  });
+  try {
+    await Promise.race([work, passed]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toNotice({ since, cut }: Standing, stale: number): AnalysisNotice | null {
+  return stale === 0 && cut === 0 ? null : { stale, since: stale === 0 ? null : since, cut };
+}
+
+async function countStale({ store }: CatchUpParts, { through, rules, begun }: Standing): Promise<number> {
+  if (through === null || rules === null || rules < ANALYSIS_RULES) {
+    const { claims, done } = await store.countDue(ANALYSIS_RULES, begun ?? 0);
+    return Math.min(STALE_COUNTED, claims - done);
+  }
+  const stale = new Set<string>();
+  for await (const { claimIds, version } of affectedClaims(store, through)) {
+    for (const claimId of await staleClaims(store, claimIds, version)) stale.add(claimId);
+    if (stale.size >= STALE_COUNTED) return STALE_COUNTED;
+  }
+  return stale.size;
+}
