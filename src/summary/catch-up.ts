@@ -71,8 +71,8 @@ async function follow(parts: CatchUpParts, tell?: TellProgress, signal?: AbortSi
   const { store, now } = parts;
   // The clock first: what was recorded by then has a revision that the standing knows.
   const since = now().toISOString();
-  const { revision, through } = await store.standing();
-  if (through === null || through >= revision) return 0;
+  const { revision, through, since: before } = await store.standing();
+  if (through === null || through > revision || (through === revision && before !== null)) return 0;
   let made = 0;
   for await (const { claimIds, version } of affectedClaims(store, through)) {
     made += await summarise(parts, claimIds, version);

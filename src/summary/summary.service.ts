@@ -76,7 +76,7 @@ export function createSummaryService({ failed, ...parts }: SummaryServiceOptions
       const tell: TellProgress = (done, total) =>
         progress?.(total === null ? 'catching up' : 'rebuilding', done, total);
       const made = await catchUp(tell, signal);
-      return made + (await rebuild(tell, signal));
+      return signal?.aborted === true ? made : made + (await rebuild(tell, signal));
     },
   };
 }
