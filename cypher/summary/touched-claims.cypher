@@ -6,14 +6,29 @@ CALL () {
     UNION ALL
   MATCH (s:Source)
   WHERE s.version > $through
-  MATCH (s)<-[:MADE_BY]-(:Assertion)-[:STATES]->(claim:Claim)
-  WHERE coalesce(claim.version, 0) < s.version
-  RETURN DISTINCT claim.id AS claimId, s.version AS version
-    UNION ALL
-  MATCH (s:Source)
-  WHERE s.version > $through
-  MATCH
-    (s)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(:Source)<-[:MADE_BY]-(:Assertion)-[:STATES]->(claim:Claim)
+  // Whom it owns, feeds and carries, and whom those do, each once, at most 100 steps.
+  WITH
+    s,
+    reduce(
+      found = {before: [], last: [s]},
+      step IN
+      range(1, 100) |
+        CASE
+          WHEN size(found.last) = 0 THEN found
+          ELSE
+            {
+              before: found.before + found.last,
+              last:
+                COLLECT {
+                  UNWIND found.last AS to
+                  MATCH (to)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
+                  WHERE NOT from IN found.before AND NOT from IN found.last
+                  RETURN DISTINCT from
+                }
+            }
+        END) AS found
+  UNWIND found.before AS related
+  MATCH (related)<-[:MADE_BY]-(:Assertion)-[:STATES]->(claim:Claim)
   WHERE coalesce(claim.version, 0) < s.version
   RETURN DISTINCT claim.id AS claimId, s.version AS version
     UNION ALL

@@ -1,7 +1,55 @@
-/** What is kept of a claim's analysis, and by which rules it was made. */
+/** What is kept of a claim's analysis for lists and counts over the whole graph, and by which rules it was made. */
+import type { SummarisedType, SummaryFigures } from '../model/claim-summary.ts';
+import { findCircularGroups } from '../provenance/circular-groups.ts';
+import type { ClaimAnalysis } from './analyse-claim.ts';
 
 /**
  * Raised whenever the same graph would give other figures: every summary by an earlier number is then made anew. A test
- * holds it to the method.
+ * holds it to the figures of the worked patterns.
  */
 export const ANALYSIS_RULES = 1;
+
+/** From the analysis of what states the claim itself, and from that with all that entails and contradicts it. */
+export function summaryFigures(own: ClaimAnalysis, entailing: ClaimAnalysis): SummaryFigures {
+  const ownFor = own.origins('FOR');
+  const ownAgainst = own.origins('AGAINST');
+  const all = entailing.origins('FOR');
+  const { estimatedGrade, expected } = entailing.credibility();
+  const attested = ownFor.classes.filter((one) => one.attested);
+  const [sole] = attested;
+  return {
+    ownLower: ownFor.lower,
+    ownUpper: ownFor.upper,
+    ownUnidentified: ownFor.unidentified,
+    ownAttested: attested.length,
+    ownBestType: bestType(own),
+    ownOnlyType: ownFor.upper === 1 ? (ownFor.classes[0]?.type ?? null) : null,
+    soleOriginIds: attested.length === 1 && sole !== undefined ? sole.sourceIds : [],
+    circularGroups: findCircularGroups(own.graph).length,
+    isDisputed: [ownFor, ownAgainst].every(({ upper, unidentified }) => upper + unidentified > 0),
+    lower: all.lower,
+    upper: all.upper,
+    unidentified: all.unidentified,
+    grade: estimatedGrade,
+    expected,
+    isCut: ownFor.isCut || all.isCut,
+  };
+}
+
+const bestFirst = [
+  'FIRST_HAND',
+  'NAMED',
+  'ANONYMOUS',
+  'UNNAMED_GROUP',
+  'OPEN_CHAIN',
+  'UNATTRIBUTED',
+] as const satisfies readonly SummarisedType[];
+
+/** null where nobody states it. */
+function bestType({ origins, graph }: ClaimAnalysis): SummarisedType | null {
+  const { classes, circular } = origins('FOR');
+  const best = bestFirst.find((type) => classes.some((one) => one.type === type));
+  if (best !== undefined) return best;
+  if (circular.some(({ anchored }) => !anchored)) return 'CIRCULAR';
+  return graph.voices.length > 0 ? 'UNIDENTIFIED' : null;
+}

@@ -1,17 +1,14 @@
 /** A claim's figures as they are kept for lists and counts over the whole graph; what is computed from says at which revision. */
 
-/** In the order in which the best of several is taken. */
-export const summarisedTypes = [
-  'FIRST_HAND',
-  'NAMED',
-  'ANONYMOUS',
-  'UNNAMED_GROUP',
-  'OPEN_CHAIN',
-  'UNATTRIBUTED',
-  'CIRCULAR',
-  'UNIDENTIFIED',
-] as const;
-export type SummarisedType = (typeof summarisedTypes)[number];
+export type SummarisedType =
+  | 'FIRST_HAND'
+  | 'NAMED'
+  | 'ANONYMOUS'
+  | 'UNNAMED_GROUP'
+  | 'OPEN_CHAIN'
+  | 'UNATTRIBUTED'
+  | 'CIRCULAR'
+  | 'UNIDENTIFIED';
 
 export interface SummaryFigures {
   /** Scope OWN, supporting side. */
