@@ -34,15 +34,16 @@ CALL () {
     UNION ALL
   MATCH (d:Document)
   WHERE d.version > $through
-  MATCH (d)<-[:STANDS_IN]-(:Assertion)-[:STATES]->(claim:Claim)
+  CALL (d) {
+    MATCH (d)<-[:STANDS_IN]-(:Assertion)-[:STATES]->(claim:Claim)
+    RETURN claim
+      UNION
+    MATCH (:Assertion)-[r:ATTRIBUTED_TO {documentId: d.id}]->(:Assertion)
+    MATCH (claim:Claim {id: r.claimId})
+    RETURN claim
+  }
+  WITH d, claim
   WHERE coalesce(claim.version, 0) < d.version
-  RETURN DISTINCT claim.id AS claimId, d.version AS version
-    UNION ALL
-  MATCH (d:Document)
-  WHERE d.version > $through
-  MATCH (:Assertion)-[r:ATTRIBUTED_TO {documentId: d.id}]->(:Assertion)
-  MATCH (claim:Claim {id: r.claimId})
-  WHERE coalesce(claim.version, 0) < d.version
-  RETURN DISTINCT claim.id AS claimId, d.version AS version
+  RETURN claim.id AS claimId, d.version AS version
 }
 RETURN claimId, version
