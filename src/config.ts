@@ -33,6 +33,8 @@ export interface Config extends ListenConfig {
   readonly onlyPersistedOperations: boolean;
   /** Where metrics are served; null: nowhere. */
   readonly metrics: ListenConfig | null;
+  /** How often a server looks whether summaries of claims are out of date, and makes them; null: never by itself. */
+  readonly analysisPollMs: number | null;
   /** Null where NEO4J_URI is not set: the caller then finds or starts a database. */
   readonly neo4j: Neo4jConfig | null;
   readonly logLevel: LogLevel;
@@ -83,6 +85,14 @@ export const variables = {
     default: 'info',
     schema: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }),
   },
+  ANALYSIS_POLL_SECONDS: {
+    default: '5',
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/, 'must be a whole number from 0 to 3600')
+      .transform(Number)
+      .refine((seconds) => seconds <= 3_600, 'must be a whole number from 0 to 3600'),
+  },
   METRICS_HOST: { default: '127.0.0.1', schema: hostSchema },
   METRICS_PORT: { default: '', schema: portSchema },
 } as const;
@@ -104,6 +114,7 @@ export function parseConfig(env: Environment, readFile: (path: string) => string
   const onlyPersistedOperations = read('ONLY_PERSISTED_OPERATIONS') ?? false;
   const logLevel = read('LOG_LEVEL');
   const neo4j = readNeo4j(read, faults, readFile);
+  const pollSeconds = read('ANALYSIS_POLL_SECONDS') ?? 0;
   const metricsHost = read('METRICS_HOST');
   const metricsPort = read('METRICS_PORT');
   if (host === null || port === null || logLevel === null || faults.length > 0) {
@@ -111,7 +122,17 @@ export function parseConfig(env: Environment, readFile: (path: string) => string
   }
   const metrics = metricsHost === null || metricsPort === null ? null : toListen(metricsHost, metricsPort);
   const listen = toListen(host, port);
-  return { ...listen, hostNames, corsOrigins, onlyPersistedOperations, metrics, neo4j, logLevel };
+  const analysisPollMs = pollSeconds === 0 ? null : pollSeconds * 1_000;
+  return {
+    ...listen,
+    hostNames,
+    corsOrigins,
+    onlyPersistedOperations,
+    analysisPollMs,
+    metrics,
+    neo4j,
+    logLevel,
+  };
 }
 
 type Reader = <V extends Variable>(name: V) => ValueOf<V> | null;

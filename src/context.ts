@@ -20,6 +20,7 @@ import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
+import type { SettledSummaries } from './summary/settled-summaries.ts';
 
 /** What came along with something else in this request, by id: enough to show, and at hand without a promise. */
 export interface KnownParts {
@@ -54,5 +55,6 @@ export interface RequestContext {
   readonly chaseList: ChaseListService;
   readonly drifts: DriftStore;
   readonly overviews: OverviewService;
+  readonly summaries: SettledSummaries;
   readonly load: Loaders;
 }

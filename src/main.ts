@@ -15,7 +15,9 @@ import { startServer } from './http/server.ts';
 import type { RunningServer } from './http/server.ts';
 import { openObserver } from './open-observer.ts';
 import type { DatabaseAddress } from './open-services.ts';
+import { startBackgroundWork } from './ops/background-work.ts';
 import type { Logger } from './ops/logger.ts';
+import type { Metrics } from './ops/metrics.ts';
 import type { Readiness } from './ops/readiness.ts';
 import { createShutdown } from './ops/shutdown.ts';
 import type { Shutdown } from './ops/shutdown.ts';
@@ -23,6 +25,7 @@ import { operationFolders } from './operation-folders.ts';
 import { createFoldingService } from './search/folding.service.ts';
 import { createFoldingStore } from './search/folding.store.ts';
 import { createServices } from './services.ts';
+import type { SummaryService } from './summary/summary.service.ts';
 
 export interface ServeOptions {
   readonly config: Omit<Config, 'neo4j' | 'logLevel'>;
@@ -65,12 +68,15 @@ async function open(
   const { metrics } = observer;
   const graph = openNeo4jGraph({ uri, username, password, database: name, log, metrics });
   shutdown.register('database', graph.close);
-  const services = createServices(graph);
+  const services = createServices(graph, {
+    catchUpFailed: (error) => log.warn({ err: error }, 'summaries could not be made'),
+  });
   const schema = createSchema();
   const { onlyPersistedOperations: onlyPersisted } = config;
   const app = createApp({
     schema,
     createContext: services.createContext,
+    extensionsOf: services.extensionsOf,
     log,
     limits: defaultLimits,
     readiness: () => readinessOf(graph),
@@ -86,7 +92,22 @@ async function open(
   });
   const server = await startServer({ app, ...config, log });
   shutdown.register('server', server.close);
+  keepSummariesFresh(services.summaries, config.analysisPollMs, observer.metrics, shutdown);
   return server;
+}
+
+/** At start, then every few seconds; a database that is away is looked for again. */
+function keepSummariesFresh(
+  { poll }: SummaryService,
+  everyMs: number | null,
+  metrics: Metrics,
+  shutdown: Shutdown,
+): void {
+  if (everyMs === null) return;
+  const look = async (): Promise<void> => metrics.observeStaleRevisions(await poll());
+  // Statements that fail are told of by the graph.
+  const work = startBackgroundWork(look, everyMs, () => undefined);
+  shutdown.register('summaries', work.stop);
 }
 
 /** What a server on this graph lacks: migrations are current only where every label is folded by our rules too. */

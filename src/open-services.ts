@@ -11,9 +11,11 @@ import { findRecordPaths } from './ingestion/record-paths.ts';
 import { createInterchangeService } from './interchange/interchange.service.ts';
 import type { InterchangeService } from './interchange/interchange.service.ts';
 import { createInterchangeStore } from './interchange/interchange.store.ts';
+import { openSummaries } from './open-summaries.ts';
 import type { Logger } from './ops/logger.ts';
 import { createFoldingService } from './search/folding.service.ts';
 import { createFoldingStore } from './search/folding.store.ts';
+import type { SummaryService } from './summary/summary.service.ts';
 import { createVerificationService } from './verification/verification.service.ts';
 import type { VerificationService } from './verification/verification.service.ts';
 import { createVerificationStore } from './verification/verification.store.ts';
@@ -32,6 +34,7 @@ export interface OpenServices {
   readonly ingestion: IngestionService;
   readonly interchange: InterchangeService;
   readonly verification: VerificationService;
+  readonly summaries: SummaryService;
   /** Applies what is missing, telling each, and folds all labels by the rules of this version; returns how many it applied. */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
   readonly migrationCount: number;
@@ -53,6 +56,8 @@ export function openServices(
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(createVerificationStore(graph), folding, digest),
+    // Whoever runs a command waits for it, and is told.
+    summaries: openSummaries(graph, () => undefined),
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
       await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));

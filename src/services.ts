@@ -19,6 +19,7 @@ import { createDocumentLoaders } from './document/document.loaders.ts';
 import { createDocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
 import { addAssertion, addVoices, createKnownParts } from './known-parts.ts';
+import { openSummaries } from './open-summaries.ts';
 import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
@@ -28,14 +29,32 @@ import { createSourceLoaders } from './source/source.loaders.ts';
 import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
 import { createSourceService } from './source/source.service.ts';
 import { createSourceStore } from './source/source.store.ts';
+import { createSettledSummaries } from './summary/settled-summaries.ts';
+import type { SummaryService } from './summary/summary.service.ts';
 
 export interface Services {
   /** Called once for each request: loaders remember what they fetched for as long as it takes. */
   readonly createContext: () => RequestContext;
+  /** What an answer says beside its data, by the context that it was made in. */
+  readonly extensionsOf: (context: unknown) => Readonly<Record<string, unknown>> | null;
+  readonly summaries: SummaryService;
 }
 
+export interface ServicesOptions {
+  /** Told of a catch-up of summaries that failed and that nobody waits for any more. */
+  readonly catchUpFailed?: (error: unknown) => void;
+  /** How long an answer waits for summaries that are out of date. */
+  readonly settleMs?: number;
+}
+
+/** Leaves time to answer before the deadline of a request passes. */
+const SETTLE_MS = 5_000;
+
 /** Wires everything that answers requests to a graph. */
-export function createServices(graph: Graph): Services {
+export function createServices(
+  graph: Graph,
+  { catchUpFailed = () => undefined, settleMs = SETTLE_MS }: ServicesOptions = {},
+): Services {
   const sources = createSourceStore(graph);
   const documents = createDocumentStore(graph);
   const claims = createClaimStore(graph);
@@ -44,6 +63,8 @@ export function createServices(graph: Graph): Services {
   const provenance = createProvenanceStore(graph);
   const profiles = createProfileStore(graph);
   const search = createSearchService(createSearchStore(graph));
+  const summaries = openSummaries(graph, catchUpFailed);
+  const settle = () => summaries.settle(settleMs);
 
   const createLoaders = (): Loaders => {
     const known = createKnownParts();
@@ -78,5 +99,14 @@ export function createServices(graph: Graph): Services {
     drifts: createDriftStore(graph),
     overviews: createOverviewService(createOverviewStore(graph)),
   };
-  return { createContext: () => ({ ...asked, load: createLoaders() }) };
+  return {
+    createContext: () => ({ ...asked, summaries: createSettledSummaries(settle), load: createLoaders() }),
+    extensionsOf: toExtensions,
+    summaries,
+  };
+}
+
+function toExtensions(context: unknown): Readonly<Record<string, unknown>> | null {
+  const analysis = (context as RequestContext).summaries.notice();
+  return analysis === null ? null : { analysis };
 }

@@ -11,6 +11,15 @@ WHERE
   ($statedBy IS NULL OR
     EXISTS {
     (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(:Source {id: $statedBy})
+    }) AND
+  (NOT $bySummary OR
+    EXISTS {
+      MATCH (s:ClaimSummary {claimId: c.id})
+      WHERE
+        ($grades IS NULL OR s.grade IN $grades) AND
+        ($minUpper IS NULL OR s.upper >= $minUpper) AND
+        ($maxUpper IS NULL OR s.upper <= $maxUpper) AND
+        ($onlyType IS NULL OR s.ownOnlyType = $onlyType)
     })
 WITH c
 ORDER BY c.recordedAt DESC, c.id DESC

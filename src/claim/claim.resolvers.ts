@@ -12,21 +12,23 @@ function toConditions(
   filter: ClaimFilter | null | undefined,
 ): Parameters<RequestContext['claims']['page']>[0] {
   const { text = null, topic = null, statedBy = null, recordedFrom = null, recordedTo = null } = filter ?? {};
-  return { text, topic, statedBy, recordedFrom, recordedTo };
+  const { estimatedGrades: grades = null, restsOnOnly: onlyType = null } = filter ?? {};
+  const { minUpperOrigins: minUpper = null, maxUpperOrigins: maxUpper = null } = filter ?? {};
+  return { text, topic, statedBy, recordedFrom, recordedTo, grades, minUpper, maxUpper, onlyType };
 }
 
 export const claimResolvers: Resolvers = {
   Query: {
     claim: (_, idOrKey, { load, claims }) => findOne(idOrKey, load.claimById, claims.byKeys),
-    claims: (_, { filter, orderBy, ...page }, { claims }) => {
+    claims: (_, { filter, orderBy, ...page }, { claims, summaries: { settled } }) => {
       const order = orderBy ?? 'RECORDED_DESC';
       const conditions = toConditions(filter);
       return listConnection(page, {
         name: `claims/${order}`,
         start: claims.start(order),
-        keysOf: (claim) => claims.placeOf(order, claim),
-        page: (after, limit) => claims.page(conditions, order, after, limit),
-        countAll: () => claims.count(conditions),
+        keysOf: claims.placeOf,
+        page: (after, limit) => claims.page(conditions, order, after, limit, settled),
+        countAll: () => claims.count(conditions, settled),
       });
     },
   },

@@ -5,10 +5,18 @@ import { statement } from '../graph/statement.ts';
 
 const maybe = z.string().nullable();
 const ids = { ids: z.array(z.string()).readonly() };
-const filter = { topic: maybe, statedBy: maybe, recordedFrom: maybe, recordedTo: maybe };
+const figures = {
+  grades: z.array(z.int()).readonly().nullable(),
+  minUpper: z.int().nullable(),
+  maxUpper: z.int().nullable(),
+  onlyType: maybe,
+};
+const conditions = { topic: maybe, statedBy: maybe, recordedFrom: maybe, recordedTo: maybe, ...figures };
+const filter = { ...conditions, bySummary: z.boolean() };
 const words = { words: z.string() };
 const byTime = { fromAt: z.string(), beforeId: z.string(), limit: z.int() };
 const byText = { fromText: z.string(), afterId: z.string(), limit: z.int() };
+const byRank = { afterRank: z.string(), limit: z.int() };
 const total = { total: z.int() };
 const claimRow = {
   id: z.string(),
@@ -20,6 +28,7 @@ const claimRow = {
   recordedAt: z.string(),
   recordedBy: z.string(),
 };
+const rankedRow = { ...claimRow, sortedBy: z.string() };
 const relationRow = {
   id: z.string(),
   kind: z.enum(['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES']),
@@ -60,6 +69,30 @@ export const countClaimsWithWords = statement(
   'read',
   { ...words, ...filter },
   total,
+);
+export const claimsByGrade = statement(
+  'claim/claims-by-grade',
+  'read',
+  { ...conditions, ...byRank },
+  rankedRow,
+);
+export const claimsByGradeWithWords = statement(
+  'claim/claims-by-grade-with-words',
+  'read',
+  { ...words, ...conditions, ...byRank },
+  rankedRow,
+);
+export const claimsByOrigins = statement(
+  'claim/claims-by-origins',
+  'read',
+  { ...conditions, ...byRank },
+  rankedRow,
+);
+export const claimsByOriginsWithWords = statement(
+  'claim/claims-by-origins-with-words',
+  'read',
+  { ...words, ...conditions, ...byRank },
+  rankedRow,
 );
 export const relationsByClaimIds = statement(
   'claim/relations-by-claim-ids',

@@ -3,8 +3,12 @@ import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import { groupRows, inOrderOf } from '../core/model/page.ts';
 import type { Graph } from '../graph/graph.ts';
 import {
+  claimsByGrade,
+  claimsByGradeWithWords,
   claimsByIds,
   claimsByKeys,
+  claimsByOrigins,
+  claimsByOriginsWithWords,
   claimsByText,
   claimsByTextWithWords,
   claimsByTime,
@@ -15,9 +19,20 @@ import {
   relationsByIds,
 } from './claim.statements.ts';
 
-export interface ClaimConditions {
+/** Conditions on what is kept of a claim's analysis; null where any will do. */
+export interface FigureConditions {
+  readonly grades: readonly number[] | null;
+  readonly minUpper: number | null;
+  readonly maxUpper: number | null;
+  /** The type of the only class of origins. */
+  readonly onlyType: string | null;
+}
+
+export interface ClaimConditions extends FigureConditions {
   readonly topic: string | null;
   readonly statedBy: string | null;
+  /** True where one of the conditions on figures is given. */
+  readonly bySummary: boolean;
   readonly recordedFrom: string | null;
   readonly recordedTo: string | null;
   /** A full-text query made of the words typed; null where none were. */
@@ -36,11 +51,24 @@ export interface TextPlace {
   readonly limit: number;
 }
 
+export interface RankPlace {
+  readonly afterRank: string;
+  readonly limit: number;
+}
+
+/** A claim on a page, and what it stands there by. */
+export interface ListedClaim extends Claim {
+  readonly sortedBy: string;
+}
+
 export interface ClaimStore {
   readonly byIds: (ids: readonly string[]) => Promise<(Claim | null)[]>;
   readonly byKeys: (keys: readonly string[]) => Promise<(Claim | null)[]>;
-  readonly byTime: (conditions: ClaimConditions, place: TimePlace) => Promise<readonly Claim[]>;
-  readonly byText: (conditions: ClaimConditions, place: TextPlace) => Promise<readonly Claim[]>;
+  readonly byTime: (conditions: ClaimConditions, place: TimePlace) => Promise<readonly ListedClaim[]>;
+  readonly byText: (conditions: ClaimConditions, place: TextPlace) => Promise<readonly ListedClaim[]>;
+  /** Of claims that are summarised; so `byOrigins`. */
+  readonly byGrade: (conditions: ClaimConditions, place: RankPlace) => Promise<readonly ListedClaim[]>;
+  readonly byOrigins: (conditions: ClaimConditions, place: RankPlace) => Promise<readonly ListedClaim[]>;
   readonly count: (conditions: ClaimConditions) => Promise<number>;
   readonly relationsByClaimIds: (ids: readonly string[]) => Promise<(readonly ClaimRelation[])[]>;
   readonly relationsByIds: (ids: readonly string[]) => Promise<(ClaimRelation | null)[]>;
@@ -51,14 +79,26 @@ export function createClaimStore(graph: Graph): ClaimStore {
   return {
     byIds: async (ids) => inOrderOf(ids, await graph.run(claimsByIds, { ids }), ({ id }) => id),
     byKeys: async (keys) => inOrderOf(keys, await graph.run(claimsByKeys, { keys }), ({ key }) => key),
-    byTime: ({ words, ...filter }, place) =>
-      words === null
+    byTime: async ({ words, ...filter }, place) => {
+      const rows = await (words === null
         ? graph.run(claimsByTime, { ...filter, ...place })
-        : graph.run(claimsByTimeWithWords, { words, ...filter, ...place }),
-    byText: ({ words, ...filter }, place) =>
-      words === null
+        : graph.run(claimsByTimeWithWords, { words, ...filter, ...place }));
+      return rows.map((row) => ({ ...row, sortedBy: row.recordedAt }));
+    },
+    byText: async ({ words, ...filter }, place) => {
+      const rows = await (words === null
         ? graph.run(claimsByText, { ...filter, ...place })
-        : graph.run(claimsByTextWithWords, { words, ...filter, ...place }),
+        : graph.run(claimsByTextWithWords, { words, ...filter, ...place }));
+      return rows.map((row) => ({ ...row, sortedBy: row.text }));
+    },
+    byGrade: ({ words, bySummary: _, ...filter }, place) =>
+      words === null
+        ? graph.run(claimsByGrade, { ...filter, ...place })
+        : graph.run(claimsByGradeWithWords, { words, ...filter, ...place }),
+    byOrigins: ({ words, bySummary: _, ...filter }, place) =>
+      words === null
+        ? graph.run(claimsByOrigins, { ...filter, ...place })
+        : graph.run(claimsByOriginsWithWords, { words, ...filter, ...place }),
     count: async ({ words, ...filter }) => {
       const rows = await (words === null
         ? graph.run(countClaims, filter)

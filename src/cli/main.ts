@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { parseConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { CodedError } from '../errors.ts';
+import { addAnalyse } from './commands/analyse.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -53,6 +54,7 @@ addMigrate(program, cli);
 addImport(program, cli);
 addExport(program, cli);
 addVerify(program, cli);
+addAnalyse(program, cli);
 addEvaluate(program, cli);
 
 try {

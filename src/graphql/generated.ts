@@ -368,10 +368,18 @@ export type ClaimEdge = {
 
 /** Every condition given must hold. */
 export type ClaimFilter = {
+  /** One of these estimated grades, with all that entails the claim; each from 1 to 6. */
+  readonly estimatedGrades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** … at most that. */
+  readonly maxUpperOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** `origins.upper`, with all that entails the claim, is at least that. */
+  readonly minUpperOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** Recorded at that time or later. */
   readonly recordedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Recorded before that time. */
   readonly recordedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exactly one class of origins states it, and it is of this type. */
+  readonly restsOnOnly?: InputMaybe<OriginType>;
   /** The id of a source that states it, confirmed. */
   readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Every word typed begins a word of the claim, in letters compared as `search` does; at most 200 characters. */
@@ -381,6 +389,10 @@ export type ClaimFilter = {
 };
 
 export type ClaimOrder =
+  /** By estimated grade, then by the expected value, the greatest first, then by id. */
+  | 'ESTIMATED_GRADE_ASC'
+  /** By `origins.upper`, then by `origins.lower`, then by id: what hangs on fewest voices first. */
+  | 'ORIGINS_ASC'
   /** The last recorded first, then by id. */
   | 'RECORDED_DESC'
   /** By wording, then by id. */

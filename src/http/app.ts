@@ -18,6 +18,8 @@ import { requestLog } from './request-log.ts';
 export interface AppOptions {
   readonly schema: GraphQLSchema;
   readonly createContext: GraphqlRouteOptions['createContext'];
+  /** Answers say nothing beside their data where it is not given. */
+  readonly extensionsOf?: GraphqlRouteOptions['extensionsOf'];
   readonly log: Logger;
   readonly limits: Limits;
   readonly readiness: () => Promise<Readiness>;
@@ -40,7 +42,7 @@ export interface AppOptions {
 /** Builds the application; the order of the lines is the order in which a request meets them. */
 export function createApp(options: AppOptions): express.Express {
   const { schema, createContext, operations, usesBeforeCompiling, log, limits, newId } = options;
-  const { observer = createObserver() } = options;
+  const { observer = createObserver(), extensionsOf = () => null } = options;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log, newId, observer));
@@ -57,7 +59,7 @@ export function createApp(options: AppOptions): express.Express {
     // one may hold a large one.
     express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false }),
     graphqlRoute({
-      ...{ schema, createContext, operations, usesBeforeCompiling, limits, log, newId },
+      ...{ schema, createContext, extensionsOf, operations, usesBeforeCompiling, limits, log, newId },
       metrics: observer.metrics,
     }),
   );

@@ -29,6 +29,8 @@ export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
   /** Makes the resolvers' context, once for each operation that will be executed; may be async. */
   readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => unknown;
+  /** What an answer says beside its data, by the context that it was made in; null for nothing. */
+  readonly extensionsOf: (contextValue: unknown) => Readonly<Record<string, unknown>> | null;
   readonly operations: OperationRules;
   /** See compiled-execution.ts. */
   readonly usesBeforeCompiling: number;
@@ -55,7 +57,8 @@ export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
     parseRequestParams: createParamsReader<Exchange>(options.operations),
     execute: createExecution({ usesBefore: options.usesBeforeCompiling }),
     onSubscribe: (transported, params) => subscribe(options, readOperation, transported, params),
-    onOperation: ({ context }, _, result) => maskResult(result, context),
+    onOperation: ({ context }, { contextValue }, result) =>
+      withExtensions(maskResult(result, context), options.extensionsOf(contextValue)),
     // Only faults of the request come here: those of execution are masked in onOperation and keep their code.
     formatError: toRequestError,
   });
@@ -121,6 +124,14 @@ function maskResult({ errors, ...result }: ExecutionResult, context: Exchange): 
     outcomeOfCodes(masked?.map(({ extensions }) => extensions['code']) ?? []),
   );
   return masked === undefined ? result : { errors: masked, ...result };
+}
+
+/** Behind the data; an answer that has nothing to say stays as it is. */
+function withExtensions(
+  result: ExecutionResult,
+  extensions: Readonly<Record<string, unknown>> | null,
+): ExecutionResult {
+  return extensions === null ? result : { ...result, extensions: { ...result.extensions, ...extensions } };
 }
 
 /** A link or an image on a foreign page can make a browser send a GET: it must never change anything. */

@@ -30,6 +30,8 @@ export interface Metrics {
   readonly observeWrite: (outcome: Outcome, seconds: number) => void;
   /** A document was looked up among those that are parsed and validated. */
   readonly countDocument: (wasKnown: boolean) => void;
+  /** How many revisions of the graph the summaries of claims do not hold. */
+  readonly observeStaleRevisions: (count: number) => void;
 }
 
 const nothing = (): void => {};
@@ -42,4 +44,5 @@ export const noMetrics: Metrics = {
   observeStatement: nothing,
   observeWrite: nothing,
   countDocument: nothing,
+  observeStaleRevisions: nothing,
 };

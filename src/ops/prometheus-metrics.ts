@@ -47,6 +47,11 @@ function createMetrics(registers: Registry[]): Metrics {
     help: 'Statements that are waited for now; a read holds a connection of the pool, or waits for one',
     registers,
   });
+  const staleRevisions = new Gauge({
+    name: 'hearsay_analysis_stale_revisions',
+    help: 'Changes of the graph that the summaries of claims do not hold yet, when it was last looked',
+    registers,
+  });
   return {
     observeRequest: (route, outcome) => requests.inc({ route, outcome }),
     observeOperation: ({ seconds, ...labels }) => operations.observe(labels, seconds),
@@ -57,6 +62,7 @@ function createMetrics(registers: Registry[]): Metrics {
       rows.inc({ statement: labels.statement }, count);
     },
     observeWrite: (outcome, seconds) => writes.observe({ outcome }, seconds),
+    observeStaleRevisions: (count) => staleRevisions.set(count),
     countDocument: (wasKnown) => documents.inc({ result: wasKnown ? 'hit' : 'miss' }),
   };
 }

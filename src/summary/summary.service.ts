@@ -3,17 +3,8 @@ import { ANALYSIS_RULES } from '../core/credibility/summary-figures.ts';
 import { affectedClaims } from './affected-claims.ts';
 import { createCatchUp, createRebuild, isFresh, staleClaims } from './catch-up.ts';
 import type { CatchUp, CatchUpParts, TellProgress } from './catch-up.ts';
+import type { AnalysisNotice } from './settled-summaries.ts';
 import type { Standing } from './summary.store.ts';
-
-/** What an answer says of the summaries that it rests on. */
-export interface AnalysisNotice {
-  /** How many claims have a summary that is out of date or none; not counted beyond 1,000. */
-  readonly stale: number;
-  /** ISO 8601: what was recorded before is in all summaries; null where none is stale, or where there never were any. */
-  readonly since: string | null;
-  /** How many claims have an analysis that reached a bound. */
-  readonly cut: number;
-}
 
 export interface SummaryServiceOptions extends CatchUpParts {
   /** Told of a catch-up that failed and that nobody waits for any more. */

@@ -13,6 +13,7 @@ import { startServer } from '../../src/http/server.ts';
 import { readinessOf } from '../../src/main.ts';
 import { operationFolders } from '../../src/operation-folders.ts';
 import { createServices } from '../../src/services.ts';
+import type { ServicesOptions } from '../../src/services.ts';
 import { openTestGraph, silentLog } from './test-graph.ts';
 
 export interface Answer {
@@ -36,11 +37,14 @@ const playgroundFolder = fileURLToPath(new URL('../../dist/playground/', import.
 export async function startTestServer(
   graph: Graph = openTestGraph(),
   more: Partial<AppOptions> = {},
+  services: ServicesOptions = {},
 ): Promise<TestServer> {
   const schema = createSchema();
+  const { createContext, extensionsOf } = createServices(graph, services);
   const app = createApp({
     schema,
-    createContext: createServices(graph).createContext,
+    createContext,
+    extensionsOf,
     log: silentLog,
     limits: defaultLimits,
     readiness: () => readinessOf(graph),

@@ -32,6 +32,8 @@ describe('parseConfig refuses', () => {
     ['a host with a port', { HOST: 'localhost:4000' }, 'HOST must be an IP address or a host name'],
     ['a metrics port beyond 65535', { METRICS_PORT: '65536' }, 'METRICS_PORT must be a whole number'],
     ['a metrics host with a port', { METRICS_HOST: 'x:1' }, 'METRICS_HOST must be an IP address'],
+    ['a poll that never comes', { ANALYSIS_POLL_SECONDS: '3601' }, 'ANALYSIS_POLL_SECONDS must be a whole'],
+    ['a poll backwards', { ANALYSIS_POLL_SECONDS: '-1' }, 'ANALYSIS_POLL_SECONDS must be a whole'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug'],
     [
       'another scheme',
@@ -98,6 +100,7 @@ describe('parseConfig', () => {
       hostNames: [],
       corsOrigins: [],
       onlyPersistedOperations: false,
+      analysisPollMs: 5_000,
       metrics: null,
       neo4j: null,
       logLevel: 'info',
@@ -159,6 +162,11 @@ describe('parseConfig', () => {
       isLoopback: true,
     });
     expect(parseConfig({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.isLoopback).toBe(false);
+  });
+
+  it('looks for summaries that are out of date as often as it is told, and not at all for 0', () => {
+    expect(parseConfig({ ANALYSIS_POLL_SECONDS: '60' }).analysisPollMs).toBe(60_000);
+    expect(parseConfig({ ANALYSIS_POLL_SECONDS: '0' }).analysisPollMs).toBeNull();
   });
 
   it('takes port 0', () => {

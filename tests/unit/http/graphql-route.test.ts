@@ -251,3 +251,24 @@ describe('errors of resolvers', () => {
     });
   });
 });
+
+describe('what is said beside the data', () => {
+  let said: Record<string, unknown> | null = null;
+  let speaking: ServedApp;
+  beforeAll(async () => {
+    speaking = await serveApp({ extensionsOf: () => said, usesBeforeCompiling: 1 });
+  });
+  afterAll(() => speaking.close());
+
+  it('stands behind it, whether the operation was compiled or not', async () => {
+    said = { analysis: { stale: 3 } };
+    const answers = [await speaking.ask('{ greeting }'), await speaking.ask('{ greeting }')];
+    const text = '{"data":{"greeting":"Hello you"},"extensions":{"analysis":{"stale":3}}}';
+    expect(answers.map((answer) => answer.text)).toEqual([text, text]);
+  });
+
+  it('is nothing where there is nothing to say', async () => {
+    said = null;
+    expect((await speaking.ask('{ greeting }')).text).toBe('{"data":{"greeting":"Hello you"}}');
+  });
+});

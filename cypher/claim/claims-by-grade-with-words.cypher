@@ -1,0 +1,33 @@
+// One row a summarised claim with these words, by estimated grade, then expected value, the greatest first, then id, after the place given; at most $limit.
+CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
+WITH node AS c
+WHERE
+  c:Claim AND
+  ($topic IS NULL OR $topic IN c.topics) AND
+  ($recordedFrom IS NULL OR c.recordedAt >= $recordedFrom) AND
+  ($recordedTo IS NULL OR c.recordedAt < $recordedTo) AND
+  ($statedBy IS NULL OR
+    EXISTS {
+    (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(:Source {id: $statedBy})
+    })
+MATCH (s:ClaimSummary {claimId: c.id})
+WHERE
+  s.gradeRank > $afterRank AND
+  ($grades IS NULL OR s.grade IN $grades) AND
+  ($minUpper IS NULL OR s.upper >= $minUpper) AND
+  ($maxUpper IS NULL OR s.upper <= $maxUpper) AND
+  ($onlyType IS NULL OR s.ownOnlyType = $onlyType)
+WITH c, s
+ORDER BY s.gradeRank
+LIMIT $limit
+RETURN
+  c.id AS id,
+  c.key AS key,
+  c.text AS text,
+  c.lang AS lang,
+  c.topics AS topics,
+  c.eventAt AS eventAt,
+  c.recordedAt AS recordedAt,
+  c.recordedBy AS recordedBy,
+  s.gradeRank AS sortedBy
+ORDER BY sortedBy

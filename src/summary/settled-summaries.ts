@@ -1,0 +1,33 @@
+/** Summaries as one request reads them: it waits once, and what it could not wait for is said beside its data. */
+
+/** What an answer says of the summaries that it rests on. */
+export interface AnalysisNotice {
+  /** How many claims have a summary that is out of date or none; not counted beyond 1,000. */
+  readonly stale: number;
+  /** ISO 8601: what was recorded before is in all summaries; null where none is stale, or where there never were any. */
+  readonly since: string | null;
+  /** How many claims have an analysis that reached a bound. */
+  readonly cut: number;
+}
+
+export interface SettledSummaries {
+  /** Waits until summaries are fresh, once a request; called by whatever reads them. */
+  readonly settled: () => Promise<void>;
+  /** What an answer must say of them; null where it did not read any, or all were fresh and whole. */
+  readonly notice: () => AnalysisNotice | null;
+}
+
+/** Creates the summaries of one request. */
+export function createSettledSummaries(settle: () => Promise<AnalysisNotice | null>): SettledSummaries {
+  let settling: Promise<void> | null = null;
+  let found: AnalysisNotice | null = null;
+  return {
+    settled: () => {
+      settling ??= settle().then((notice) => {
+        found = notice;
+      });
+      return settling;
+    },
+    notice: () => found,
+  };
+}
