@@ -3,6 +3,7 @@ import { analyseClaim } from '../core/credibility/analyse-claim.ts';
 import { summaryFigures } from '../core/credibility/summary-figures.ts';
 import type { SummaryFigures } from '../core/model/claim-summary.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
+import type { ClaimRole } from '../core/provenance/side.ts';
 
 /** With all that entails and contradicts each; a claim that nobody states may be left out. */
 export type ReadFacts = (claimIds: readonly string[]) => Promise<ReadonlyMap<string, ClaimFacts>>;
@@ -20,20 +21,12 @@ export function createClaimAnalysis(
 function figuresOf(claimId: string, facts: ClaimFacts): SummaryFigures {
   const entailing = analyseClaim(facts);
   const isAlone = facts.voices.every((voice) => voice.claimId === claimId);
-  return summaryFigures(isAlone ? entailing : analyseClaim(ownFacts(claimId, facts)), entailing);
+  const isStated = facts.voices.some((voice) => voice.claimId === claimId);
+  const own = isAlone ? entailing : analyseClaim({ ...facts, roles: new Map([[claimId, itself]]) });
+  return summaryFigures(own, entailing, isStated);
 }
 
-/** Scope OWN: credits that lead to voices of other claims lead nowhere. */
-function ownFacts(claimId: string, facts: ClaimFacts): ClaimFacts {
-  const voices = facts.voices.filter((voice) => voice.claimId === claimId);
-  const own = new Set(voices.map(({ assertionId }) => assertionId));
-  return {
-    ...facts,
-    voices,
-    credits: facts.credits.filter(({ fromAssertionId }) => own.has(fromAssertionId)),
-    roles: new Map([[claimId, { isSame: true, entails: false, contradicts: false }]]),
-  };
-}
+const itself: ClaimRole = { isSame: true, entails: false, contradicts: false };
 
 const noFacts: ClaimFacts = {
   voices: [],

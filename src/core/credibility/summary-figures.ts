@@ -1,6 +1,7 @@
 /** What is kept of a claim's analysis for lists and counts over the whole graph, and by which rules it was made. */
 import type { SummarisedType, SummaryFigures } from '../model/claim-summary.ts';
-import { findCircularGroups } from '../provenance/circular-groups.ts';
+import type { CircularGroup } from '../provenance/circular-groups.ts';
+import { sides } from '../provenance/side.ts';
 import type { ClaimAnalysis } from './analyse-claim.ts';
 
 /**
@@ -9,8 +10,15 @@ import type { ClaimAnalysis } from './analyse-claim.ts';
  */
 export const ANALYSIS_RULES = 1;
 
-/** From the analysis of what states the claim itself, and from that with all that entails and contradicts it. */
-export function summaryFigures(own: ClaimAnalysis, entailing: ClaimAnalysis): SummaryFigures {
+/**
+ * From the analysis of what states the claim itself, and from that with all that entails and contradicts it; `isStated`
+ * where anybody states it.
+ */
+export function summaryFigures(
+  own: ClaimAnalysis,
+  entailing: ClaimAnalysis,
+  isStated: boolean,
+): SummaryFigures {
   const ownFor = own.origins('FOR');
   const ownAgainst = own.origins('AGAINST');
   const all = entailing.origins('FOR');
@@ -22,10 +30,10 @@ export function summaryFigures(own: ClaimAnalysis, entailing: ClaimAnalysis): Su
     ownUpper: ownFor.upper,
     ownUnidentified: ownFor.unidentified,
     ownAttested: attested.length,
-    ownBestType: bestType(own),
+    ownBestType: bestType(own) ?? (isStated ? 'UNIDENTIFIED' : null),
     ownOnlyType: ownFor.upper === 1 ? (ownFor.classes[0]?.type ?? null) : null,
     soleOriginIds: attested.length === 1 && sole !== undefined ? sole.sourceIds : [],
-    circularGroups: findCircularGroups(own.graph).length,
+    circularGroups: circularGroupsOf(own).length,
     isDisputed: [ownFor, ownAgainst].every(({ upper, unidentified }) => upper + unidentified > 0),
     lower: all.lower,
     upper: all.upper,
@@ -45,11 +53,16 @@ const bestFirst = [
   'UNATTRIBUTED',
 ] as const satisfies readonly SummarisedType[];
 
-/** null where nobody states it. */
-function bestType({ origins, graph }: ClaimAnalysis): SummarisedType | null {
+/** null where it has neither a class nor a closed circle. */
+function bestType({ origins }: ClaimAnalysis): SummarisedType | null {
   const { classes, circular } = origins('FOR');
   const best = bestFirst.find((type) => classes.some((one) => one.type === type));
-  if (best !== undefined) return best;
-  if (circular.some(({ anchored }) => !anchored)) return 'CIRCULAR';
-  return graph.voices.length > 0 ? 'UNIDENTIFIED' : null;
+  return best ?? (circular.some(({ anchored }) => !anchored) ? 'CIRCULAR' : null);
+}
+
+/** Of all sides, by their least assertions; one whose members take several sides comes once. */
+export function circularGroupsOf({ origins }: ClaimAnalysis): readonly CircularGroup[] {
+  const groups = sides.flatMap((side) => origins(side).circular);
+  const once = new Map(groups.map((group) => [group.assertionIds.join(), group]));
+  return [...once.values()].sort((a, b) => ((a.assertionIds[0] ?? '') < (b.assertionIds[0] ?? '') ? -1 : 1));
 }
