@@ -4,6 +4,7 @@
  */
 const features =
   'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|analysis|access|activity|verification|evaluation';
+  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|summary|dispute|access|activity|verification|evaluation';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';

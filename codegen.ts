@@ -37,6 +37,8 @@ const mappers = {
   Drift: '../core/model/drift.ts#Drift',
   Overview: '../core/model/overview.ts#Overview',
   RelayedSource: '../core/model/overview.ts#RelayedSource',
+  Dispute: '../core/model/dispute.ts#Dispute',
+  DisputeSide: '../core/model/dispute.ts#DisputeSide',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',
   OutletConnection: './connection.ts#Connection<SourcePartModel>',
@@ -46,6 +48,8 @@ const mappers = {
   AttributionConnection: './connection.ts#Connection<AttributionPartModel>',
   ChaseItemConnection: './connection.ts#Connection<ChaseItemModel>',
   DriftConnection: './connection.ts#Connection<DriftModel>',
+  CircularGroupConnection: './connection.ts#Connection<CircularGroupModel>',
+  DisputeConnection: './connection.ts#Connection<DisputeModel>',
 };
 
 const header = `// Made by \`npm run generate\` of schema/. Do not edit.

@@ -8,6 +8,7 @@ import type { AssertionLoaders } from './attribution/assertion.loaders.ts';
 import type { AttributionLoaders } from './attribution/attribution.loaders.ts';
 import type { ClaimLoaders } from './claim/claim.loaders.ts';
 import type { ClaimService } from './claim/claim.service.ts';
+import type { DisputeService } from './dispute/dispute.service.ts';
 import type { DocumentLoaders } from './document/document.loaders.ts';
 import type { DocumentStore } from './document/document.store.ts';
 import type { AssertionPart } from './core/model/assertion.ts';
@@ -20,6 +21,7 @@ import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
+import type { CircularReportingService } from './summary/circular-reporting.service.ts';
 import type { SettledSummaries } from './summary/settled-summaries.ts';
 
 /** What came along with something else in this request, by id: enough to show, and at hand without a promise. */
@@ -56,5 +58,7 @@ export interface RequestContext {
   readonly drifts: DriftStore;
   readonly overviews: OverviewService;
   readonly summaries: SettledSummaries;
+  readonly circularReporting: CircularReportingService;
+  readonly disputes: DisputeService;
   readonly load: Loaders;
 }

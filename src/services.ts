@@ -14,22 +14,30 @@ import { createAttributionStore } from './attribution/attribution.store.ts';
 import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createClaimService } from './claim/claim.service.ts';
 import { createClaimStore } from './claim/claim.store.ts';
+import type { ClaimStore } from './claim/claim.store.ts';
 import type { Loaders, RequestContext } from './context.ts';
+import { createDisputeService } from './dispute/dispute.service.ts';
+import { createDisputeStore } from './dispute/dispute.store.ts';
 import { createDocumentLoaders } from './document/document.loaders.ts';
 import { createDocumentStore } from './document/document.store.ts';
+import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
 import { addAssertion, addVoices, createKnownParts } from './known-parts.ts';
 import { openSummaries } from './open-summaries.ts';
 import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
+import type { ProvenanceStore } from './provenance/provenance.store.ts';
 import { createSearchService } from './search/search.service.ts';
 import { createSearchStore } from './search/search.store.ts';
 import { createSourceLoaders } from './source/source.loaders.ts';
 import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
 import { createSourceService } from './source/source.service.ts';
 import { createSourceStore } from './source/source.store.ts';
+import type { SourceStore } from './source/source.store.ts';
+import { createCircularReportingService } from './summary/circular-reporting.service.ts';
 import { createSettledSummaries } from './summary/settled-summaries.ts';
+import { createCountStore } from './summary/summary-counts.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 
 export interface Services {
@@ -99,10 +107,37 @@ export function createServices(
     drifts: createDriftStore(graph),
     overviews: createOverviewService(createOverviewStore(graph)),
   };
+  const asked = createAsked(graph, { sources, documents, claims, provenance });
   return {
     createContext: () => ({ ...asked, summaries: createSettledSummaries(settle), load: createLoaders() }),
     extensionsOf: toExtensions,
     summaries,
+  };
+}
+
+interface SharedStores {
+  readonly sources: SourceStore;
+  readonly documents: DocumentStore;
+  readonly claims: ClaimStore;
+  readonly provenance: ProvenanceStore;
+}
+
+/** What all requests ask alike. */
+function createAsked(
+  graph: Graph,
+  { sources, documents, claims, provenance: provenanceStore }: SharedStores,
+): Omit<RequestContext, 'load' | 'summaries'> {
+  const provenance = createProvenanceService(provenanceStore);
+  return {
+    sources: createSourceService(sources),
+    documents,
+    claims: createClaimService(claims),
+    provenance,
+    search: createSearchService(createSearchStore(graph)),
+    circularReporting: createCircularReportingService(createCountStore(graph), (claimIds) =>
+      provenance.factsOf(claimIds, 'OWN'),
+    ),
+    disputes: createDisputeService(createDisputeStore(graph)),
   };
 }
 

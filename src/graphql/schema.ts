@@ -6,11 +6,13 @@ import type { GraphQLSchema } from 'graphql';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
+import { disputeResolvers } from '../dispute/dispute.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
 import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
+import { summaryResolvers } from '../summary/summary.resolvers.ts';
 import { nodeResolvers } from './node.resolvers.ts';
 import { scalars } from './scalars.ts';
 
@@ -35,6 +37,8 @@ export function createSchema(): GraphQLSchema {
       provenanceResolvers,
       searchResolvers,
       analysisResolvers,
+      summaryResolvers,
+      disputeResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
