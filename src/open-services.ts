@@ -52,12 +52,13 @@ export function openServices(
   const graph = openNeo4jGraph({ uri, username, password, database, log });
   const tools = { digest, makeId: createIds(digest) };
   const folding = createFoldingStore(graph);
+  // Whoever runs a command waits for it, and is told.
+  const summaries = openSummaries(graph, () => undefined);
   return {
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
-    verification: createVerificationService(createVerificationStore(graph), folding, digest),
-    // Whoever runs a command waits for it, and is told.
-    summaries: openSummaries(graph, () => undefined),
+    verification: createVerificationService(createVerificationStore(graph), folding, summaries, digest),
+    summaries,
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
       await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));

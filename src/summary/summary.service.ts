@@ -3,6 +3,8 @@ import { ANALYSIS_RULES } from '../core/credibility/summary-figures.ts';
 import { affectedClaims } from './affected-claims.ts';
 import { createCatchUp, createRebuild, isFresh, staleClaims } from './catch-up.ts';
 import type { CatchUp, CatchUpParts, TellProgress } from './catch-up.ts';
+import { compareSummaries } from './compare-summaries.ts';
+import type { SummaryDifference } from './compare-summaries.ts';
 import type { AnalysisNotice } from './settled-summaries.ts';
 import type { Standing } from './summary.store.ts';
 
@@ -29,6 +31,8 @@ export interface SummaryService {
   readonly poll: () => Promise<number>;
   /** Makes what is due, or all; returns how many summaries it made. Cut short, the next call goes on. */
   readonly analyse: (request: AnalyseRequest) => Promise<number>;
+  /** Claims whose summary says that it is fresh and is not what an analysis gives now. */
+  readonly compare: () => AsyncIterable<SummaryDifference>;
 }
 
 const STALE_COUNTED = 1_000;
@@ -46,6 +50,7 @@ export function createSummaryService({ failed, ...parts }: SummaryServiceOptions
     if (!isFresh(await store.standing(), revision)) await joinCatchUp();
   };
   return {
+    compare: () => compareSummaries(parts),
     settle: async (deadlineMs) => {
       const before = await store.standing();
       if (isFresh(before, before.revision)) return toNotice(before, 0);

@@ -25,6 +25,7 @@ const leftOut = ['recordedAt', 'statusAt', 'version', 'foldedWords', 'alikeWords
 export function createVerificationService(
   store: VerificationStore,
   folding: FoldingStore,
+  summaries: { readonly compare: () => AsyncIterable<{ readonly claimId: string; readonly detail: string }> },
   digest: (text: string) => string,
 ): VerificationService {
   return {
@@ -40,6 +41,10 @@ export function createVerificationService(
         }
       }
       for await (const kept of folding.labels()) yield* foldingBreaches(kept);
+      for await (const { claimId: id, detail } of summaries.compare()) {
+        const sentence = 'A summary that says it is fresh has the figures that an analysis gives now.';
+        yield { rule: 'summaries', sentence, id, detail };
+      }
     },
     hashGraph: async () => {
       const hash = createGraphHash();

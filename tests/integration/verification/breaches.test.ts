@@ -206,6 +206,17 @@ const cases: readonly (readonly [rule: string, breach: string, planted: string])
   ['missing-resolutions', 'not resolved', 'MATCH ()-[r:RESOLVED_AS]->() DELETE r'],
 ];
 
+const summaryBreaches: readonly (readonly [what: string, planted: string])[] = [
+  ['another number of origins', 'MATCH (s:ClaimSummary) SET s.ownUpper = s.ownUpper + 1'],
+  ['another estimate', 'MATCH (s:ClaimSummary) SET s.expected = 0.123'],
+  ['other sole origins', 'MATCH (s:ClaimSummary) SET s.soleOriginIds = ["source_x"]'],
+  ['no summary', 'MATCH (s:ClaimSummary) DELETE s'],
+  [
+    'a change that raised no revision',
+    "MATCH (a:Assertion)-[:STANDS_IN]->(:Document {key: 'test-tide#original'}) SET a.basis = 'OBSERVED'",
+  ],
+];
+
 describe('a graph that keeps the rules', () => {
   beforeEach(emptyTestDatabase);
 
@@ -216,6 +227,30 @@ describe('a graph that keeps the rules', () => {
 
   it('has no breach: something of everything', async () => {
     await importEverything();
+    expect(await brokenRules()).toEqual([]);
+  });
+});
+
+describe('a summary that claims to be fresh', () => {
+  beforeEach(async () => {
+    await emptyTestDatabase();
+    await importEverything();
+    await services.summaries.analyse({ all: false });
+  });
+
+  it('is what an analysis gives now', async () => {
+    expect(await brokenRules()).toEqual([]);
+  });
+
+  it.each(summaryBreaches)('is named where it is not: %s', async (_, planted) => {
+    await driver.executeQuery(planted);
+    expect(await brokenRules()).toEqual(['summaries']);
+  });
+
+  it('is not named where the graph has changed since and says so', async () => {
+    await driver.executeQuery(
+      "MATCH (a:Assertion {basis: 'UNKNOWN'})-[:STATES]->(c:Claim) SET a.basis = 'OBSERVED' WITH DISTINCT c MATCH (r:Revision) SET r.value = r.value + 1, c.version = r.value + 1",
+    );
     expect(await brokenRules()).toEqual([]);
   });
 });
