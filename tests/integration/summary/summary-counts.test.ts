@@ -1,0 +1,110 @@
+/** Counts over all summaries are what counting the claims one by one gives. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createServices } from '../../../src/services.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { createSummaryCountService } from '../../../src/summary/summary-counts.service.ts';
+import { createCountStore } from '../../../src/summary/summary-counts.store.ts';
+import { createSummaryStore } from '../../../src/summary/summary.store.ts';
+import type { ClaimSummary } from '../../../src/core/model/claim-summary.ts';
+import { importExamples } from '../../support/example.ts';
+import { emptyTestDatabase, openTestDriver, openTestGraph } from '../../support/test-graph.ts';
+
+interface CountedClaim {
+  readonly summary: ClaimSummary;
+  readonly topics: readonly string[];
+  readonly eventAt: string | null;
+  readonly recordedAt: string;
+}
+
+let graph: Graph;
+let claims: readonly CountedClaim[];
+let settles = 0;
+const settled = (): Promise<void> => {
+  settles += 1;
+  return Promise.resolve();
+};
+
+beforeAll(async () => {
+  await emptyTestDatabase();
+  await importExamples();
+  graph = openTestGraph();
+  await createServices(graph).summaries.analyse({ all: false });
+  const driver = openTestDriver();
+  const { records } = await driver.executeQuery(
+    'MATCH (c:Claim) RETURN c.id AS id, c.topics AS topics, c.eventAt AS eventAt, c.recordedAt AS recordedAt',
+  );
+  await driver.close();
+  const rows = records.map((record) => record.toObject() as Omit<CountedClaim, 'summary'> & { id: string });
+  const summaries = await createSummaryStore(graph).byClaimIds(rows.map(({ id }) => id));
+  claims = rows.flatMap(({ id, ...row }) => {
+    const summary = summaries.get(id);
+    return summary === undefined ? [] : [{ ...row, summary }];
+  });
+  expect(claims).toHaveLength(rows.length);
+});
+afterAll(() => graph.close());
+
+const everything = { topic: null, from: null, to: null };
+
+function gradesOf(counted: readonly CountedClaim[]): object[] {
+  return [1, 2, 3, 4, 5, 6].map((grade) => ({
+    grade,
+    estimated: counted.filter(({ summary }) => summary.grade === grade).length,
+  }));
+}
+
+it('grades: of all claims, of those with a topic, and of those of a time', async () => {
+  const counts = createSummaryCountService(createCountStore(graph));
+  expect(await counts.grades(everything, settled)).toEqual(gradesOf(claims));
+  const topic = claims.flatMap(({ topics }) => topics)[0] ?? 'none';
+  const ofTopic = claims.filter(({ topics }) => topics.includes(topic));
+  expect(ofTopic.length).toBeGreaterThan(0);
+  expect(await counts.grades({ ...everything, topic }, settled)).toEqual(gradesOf(ofTopic));
+  const dates = claims.map(({ eventAt, recordedAt }) => eventAt ?? recordedAt).sort();
+  const [from, to] = [dates[5] ?? '', dates.at(-5) ?? ''];
+  const ofTime = claims.filter(({ eventAt, recordedAt }) => {
+    const at = eventAt ?? recordedAt;
+    return at >= from && at <= to;
+  });
+  expect(await counts.grades({ topic: null, from, to }, settled)).toEqual(gradesOf(ofTime));
+  expect(settles).toBeGreaterThanOrEqual(3);
+});
+
+it.each(['RECORDED', 'EVENT'] as const)('grades by month: %s', async (by) => {
+  const months = await createSummaryCountService(createCountStore(graph)).gradesByMonth(
+    everything,
+    by,
+    1_200,
+    settled,
+  );
+  const monthOf = ({ eventAt, recordedAt }: CountedClaim): string | undefined =>
+    (by === 'EVENT' ? eventAt : recordedAt)?.slice(0, 7);
+  const meant = new Set(claims.map(monthOf).filter((month) => month !== undefined));
+  expect(new Set(months.keys())).toEqual(meant);
+  for (const [month, grades] of months)
+    expect(grades).toEqual(gradesOf(claims.filter((claim) => monthOf(claim) === month)));
+});
+
+it('types of origins: each claim that somebody states once, by its best', async () => {
+  const counts = await createSummaryCountService(createCountStore(graph)).originTypes(everything, settled);
+  for (const { type, claims: count } of counts)
+    expect([type, count]).toEqual([
+      type,
+      claims.filter(({ summary }) => summary.ownBestType === type).length,
+    ]);
+  const stated = claims.filter(({ summary }) => summary.ownBestType !== null).length;
+  expect(counts.reduce((sum, one) => sum + one.claims, 0)).toBe(stated);
+});
+
+it('sole origins: for each source the claims that have no other attested class', async () => {
+  const ids = [...new Set(claims.flatMap(({ summary }) => summary.soleOriginIds))];
+  expect(ids.length).toBeGreaterThan(2);
+  const counts = await createSummaryCountService(createCountStore(graph)).soleOrigins(
+    [...ids, 'source_nobody'],
+    settled,
+  );
+  expect(counts).toEqual([
+    ...ids.map((id) => claims.filter(({ summary }) => summary.soleOriginIds.includes(id)).length),
+    0,
+  ]);
+});
