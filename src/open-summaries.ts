@@ -1,5 +1,6 @@
 /** Composition of the summaries of claims, which a server and the command line make alike. */
 import type { Graph } from './graph/graph.ts';
+import { migrationsAreCurrent } from './graph/migrations.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
 import { createClaimAnalysis } from './summary/analyse-claims.ts';
@@ -15,5 +16,7 @@ export function openSummaries(graph: Graph, failed: (error: unknown) => void): S
     analyse: createClaimAnalysis((claimIds) => factsOf(claimIds, 'WITH_ENTAILING')),
     now: () => new Date(),
     failed,
+    // Without its constraints, two servers might keep a summary twice.
+    isReady: () => migrationsAreCurrent(graph),
   });
 }

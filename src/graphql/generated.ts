@@ -925,7 +925,11 @@ export type Query = {
   readonly chaseList: ChaseItemConnection;
   /** One claim by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly claim: Maybe<Claim>;
-  /** Claims, in the order asked. */
+  /**
+   * Claims, in the order asked. Grades and origins are read from what is kept of the analyses: an answer waits until that is up
+   * to date, else `extensions.analysis` says how many claims are `stale`, what is all in (recorded before `since`), and how many
+   * analyses were `cut`.
+   */
   readonly claims: ClaimConnection;
   /** One document by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly document: Maybe<Document>;

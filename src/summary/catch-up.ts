@@ -105,9 +105,24 @@ async function summarise(
   if (stale.length === 0) return 0;
   // Before the graph is read: what is written from here on has a greater one.
   const { revision } = await store.standing();
-  const figures = await analyse(stale);
+  const figures = await analyseInParts(analyse, stale);
   await store.keep(figures, { rules: ANALYSIS_RULES, version: revision, at: now().toISOString() });
   return figures.size;
+}
+
+/** Claims with very many voices may be too much together for the time that a read has: then by halves. */
+async function analyseInParts(
+  analyse: CatchUpParts['analyse'],
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, SummaryFigures>> {
+  try {
+    return await analyse(claimIds);
+  } catch (error) {
+    const half = claimIds.length >> 1;
+    if (half === 0) throw error;
+    const first = await analyseInParts(analyse, claimIds.slice(0, half));
+    return new Map([...first, ...(await analyseInParts(analyse, claimIds.slice(half)))]);
+  }
 }
 
 async function* inBatches(ids: AsyncIterable<string>): AsyncGenerator<readonly string[]> {

@@ -9,6 +9,8 @@ import type { AnalysisNotice } from './settled-summaries.ts';
 import type { Standing } from './summary.store.ts';
 
 export interface SummaryServiceOptions extends CatchUpParts {
+  /** False while the database lacks what summaries are kept under: none is made by itself then. */
+  readonly isReady: () => Promise<boolean>;
   /** Told of a catch-up that failed and that nobody waits for any more. */
   readonly failed: (error: unknown) => void;
 }
@@ -38,12 +40,13 @@ export interface SummaryService {
 const STALE_COUNTED = 1_000;
 
 /** Creates the service of summaries. One catch-up runs in a process at a time; who comes meanwhile joins it. */
-export function createSummaryService({ failed, ...parts }: SummaryServiceOptions): SummaryService {
+export function createSummaryService({ failed, isReady, ...parts }: SummaryServiceOptions): SummaryService {
   const { store } = parts;
   const catchUp = createCatchUp(parts);
   const rebuild = createRebuild(parts);
-  const joinCatchUp = onceAtATime(catchUp, failed);
-  const joinRebuild = onceAtATime(rebuild, failed);
+  const whenReady = (run: CatchUp) => async () => ((await isReady()) ? await run() : 0);
+  const joinCatchUp = onceAtATime(whenReady(catchUp), failed);
+  const joinRebuild = onceAtATime(whenReady(rebuild), failed);
   /** What was under way may have begun before that revision: what is begun after it has not. */
   const reach = async (revision: number): Promise<void> => {
     await joinCatchUp();
@@ -77,7 +80,7 @@ export function createSummaryService({ failed, ...parts }: SummaryServiceOptions
   };
 }
 
-function onceAtATime(run: CatchUp, failed: (error: unknown) => void): () => Promise<unknown> {
+function onceAtATime(run: () => Promise<number>, failed: (error: unknown) => void): () => Promise<unknown> {
   let running: Promise<unknown> | null = null;
   return () => {
     running ??= run()

@@ -29,6 +29,7 @@ export function createSummaryFixture(
       return plainFigures(driver, claimIds);
     },
     now: () => new Date(),
+    isReady: () => Promise.resolve(true),
     failed: (error) => {
       throw error;
     },

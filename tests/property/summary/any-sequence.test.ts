@@ -50,7 +50,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 function serviceOf(world: SmallWorld): SummaryService {
   const { store, analyse } = world;
-  return createSummaryService({ store, analyse, now: () => new Date(0), failed: () => undefined });
+  return createSummaryService({
+    store,
+    analyse,
+    now: () => new Date(0),
+    failed: () => undefined,
+    isReady: () => Promise.resolve(true),
+  });
 }
 
 it('what is kept is what is fresh, whatever was written when and wherever the work was cut short', async () => {

@@ -9,7 +9,14 @@ const noon = new Date('2025-02-06T12:00:00.000Z');
 
 function serviceOf(world: SmallWorld, more: Partial<SummaryServiceOptions> = {}): SummaryService {
   const { store, analyse } = world;
-  return createSummaryService({ store, analyse, now: () => noon, failed: () => undefined, ...more });
+  return createSummaryService({
+    store,
+    analyse,
+    now: () => noon,
+    failed: () => undefined,
+    isReady: () => Promise.resolve(true),
+    ...more,
+  });
 }
 
 /** Twenty claims of which the first is the same as the second, which entails the third. */
@@ -146,4 +153,24 @@ it('what was asked to stop stops between two batches, and goes on the next time'
   expect(made).toBe(200);
   expect(await serviceOf(world).analyse({ all: false })).toBe(250);
   expect(world.kept()).toEqual(world.fresh());
+});
+
+it('claims that are too much together are analysed by halves', async () => {
+  const world = worldOfTwenty();
+  const sizes: number[] = [];
+  const analyse: SummaryServiceOptions['analyse'] = (claimIds) => {
+    sizes.push(claimIds.length);
+    return claimIds.length > 6 ? Promise.reject(new Error('too late')) : world.analyse(claimIds);
+  };
+  expect(await serviceOf(world, { analyse }).settle(1_000)).toBeNull();
+  expect(sizes).toEqual([20, 10, 5, 5, 10, 5, 5]);
+  expect(world.kept()).toEqual(world.fresh());
+});
+
+it('nothing is made in a database that is not ready, and a reader is told', async () => {
+  const world = worldOfTwenty();
+  const service = serviceOf(world, { isReady: () => Promise.resolve(false) });
+  expect(await service.settle(1_000)).toMatchObject({ stale: 20 });
+  expect(await service.poll()).toBe(22);
+  expect(world.analysed()).toBe(0);
 });
