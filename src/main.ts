@@ -71,6 +71,7 @@ async function open(
   const services = createServices(graph, {
     catchUpFailed: (error) => log.warn({ err: error }, 'summaries could not be made'),
   });
+  shutdown.register('summaries', services.summaries.end);
   const schema = createSchema();
   const { onlyPersistedOperations: onlyPersisted } = config;
   const app = createApp({
@@ -107,7 +108,7 @@ function keepSummariesFresh(
   const look = async (): Promise<void> => metrics.observeStaleRevisions(await poll());
   // Statements that fail are told of by the graph.
   const work = startBackgroundWork(look, everyMs, () => undefined);
-  shutdown.register('summaries', work.stop);
+  shutdown.register('looking for summaries', work.stop);
 }
 
 /** What a server on this graph lacks: migrations are current only where every label is folded by our rules too. */

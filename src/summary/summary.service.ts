@@ -33,6 +33,8 @@ export interface SummaryService {
   readonly poll: () => Promise<number>;
   /** Makes what is due, or all; returns how many summaries it made. Cut short, the next call goes on. */
   readonly analyse: (request: AnalyseRequest) => Promise<number>;
+  /** Stops what was started and is not waited for, between two batches; none is started any more. */
+  readonly end: () => Promise<void>;
   /** Claims whose summary says that it is fresh and is not what an analysis gives now. */
   readonly compare: () => AsyncIterable<SummaryDifference>;
 }
@@ -44,7 +46,9 @@ export function createSummaryService({ failed, isReady, ...parts }: SummaryServi
   const { store } = parts;
   const catchUp = createCatchUp(parts);
   const rebuild = createRebuild(parts);
-  const whenReady = (run: CatchUp) => async () => ((await isReady()) ? await run() : 0);
+  const ending = new AbortController();
+  const whenReady = (run: CatchUp) => async () =>
+    !ending.signal.aborted && (await isReady()) ? await run(undefined, ending.signal) : 0;
   const joinCatchUp = onceAtATime(whenReady(catchUp), failed);
   const joinRebuild = onceAtATime(whenReady(rebuild), failed);
   /** What was under way may have begun before that revision: what is begun after it has not. */
@@ -54,6 +58,11 @@ export function createSummaryService({ failed, isReady, ...parts }: SummaryServi
   };
   return {
     compare: () => compareSummaries(parts),
+    end: async () => {
+      ending.abort();
+      // These are under way, or end at once.
+      await Promise.all([joinCatchUp(), joinRebuild()]);
+    },
     settle: async (deadlineMs) => {
       const before = await store.standing();
       if (isFresh(before, before.revision)) return toNotice(before, 0);

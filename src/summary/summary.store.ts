@@ -77,7 +77,8 @@ export function createSummaryStore(graph: Graph): SummaryStore {
     countDue: async (rules, begun) =>
       (await graph.run(countClaimsDue, { rules, begun }))[0] ?? { claims: 0, done: 0 },
     keep: (figures, made) => {
-      const rows = [...figures].map(([claimId, of]) => toRow(claimId, of));
+      // In order, so that two processes do not wait for each other.
+      const rows = [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, of]) => toRow(id, of));
       return write((transaction) => transaction.run(keepSummaries, { rows, ...made }));
     },
     beginRebuild: (rules) => write((transaction) => transaction.run(beginRebuild, { rules })),

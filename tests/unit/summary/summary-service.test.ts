@@ -174,3 +174,15 @@ it('nothing is made in a database that is not ready, and a reader is told', asyn
   expect(await service.poll()).toBe(22);
   expect(world.analysed()).toBe(0);
 });
+
+it('what is under way ends between two batches when the process does, and nothing is started after it', async () => {
+  const world = createSmallWorld();
+  for (let n = 0; n < 450; n += 1) world.state(`c${String(n)}`);
+  const service = serviceOf(world);
+  await service.poll();
+  await service.end();
+  const analysed = world.analysed();
+  expect(analysed).toBeLessThan(450);
+  expect(await service.settle(1_000)).toMatchObject({ stale: 450 - analysed });
+  expect(world.analysed()).toBe(analysed);
+});
