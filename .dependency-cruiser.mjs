@@ -3,8 +3,7 @@
  * named is refused. Paths are matched against the whole path; type-only imports count like any other.
  */
 const features =
-  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|analysis|access|activity|verification|evaluation';
-  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|summary|dispute|access|activity|verification|evaluation';
+  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';

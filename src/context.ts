@@ -23,6 +23,7 @@ import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
 import type { CircularReportingService } from './summary/circular-reporting.service.ts';
 import type { SettledSummaries } from './summary/settled-summaries.ts';
+import type { SummaryCountService } from './summary/summary-counts.service.ts';
 
 /** What came along with something else in this request, by id: enough to show, and at hand without a promise. */
 export interface KnownParts {
@@ -60,5 +61,6 @@ export interface RequestContext {
   readonly summaries: SettledSummaries;
   readonly circularReporting: CircularReportingService;
   readonly disputes: DisputeService;
+  readonly counts: SummaryCountService;
   readonly load: Loaders;
 }

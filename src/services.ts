@@ -37,6 +37,7 @@ import { createSourceStore } from './source/source.store.ts';
 import type { SourceStore } from './source/source.store.ts';
 import { createCircularReportingService } from './summary/circular-reporting.service.ts';
 import { createSettledSummaries } from './summary/settled-summaries.ts';
+import { createSummaryCountService } from './summary/summary-counts.service.ts';
 import { createCountStore } from './summary/summary-counts.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 
@@ -70,7 +71,6 @@ export function createServices(
   const attributions = createAttributionStore(graph);
   const provenance = createProvenanceStore(graph);
   const profiles = createProfileStore(graph);
-  const search = createSearchService(createSearchStore(graph));
   const summaries = openSummaries(graph, catchUpFailed);
   const settle = () => summaries.settle(settleMs);
 
@@ -96,17 +96,6 @@ export function createServices(
       ...createProfileLoaders(profiles),
     };
   };
-  const asked = {
-    sources: createSourceService(sources, createRelayingOutletStore(graph)),
-    documents,
-    claims: createClaimService(claims),
-    provenance: createProvenanceService(provenance),
-    search,
-    profiles: createProfileService(),
-    chaseList: createChaseListService(createChaseListStore(graph)),
-    drifts: createDriftStore(graph),
-    overviews: createOverviewService(createOverviewStore(graph)),
-  };
   const asked = createAsked(graph, { sources, documents, claims, provenance });
   return {
     createContext: () => ({ ...asked, summaries: createSettledSummaries(settle), load: createLoaders() }),
@@ -128,16 +117,22 @@ function createAsked(
   { sources, documents, claims, provenance: provenanceStore }: SharedStores,
 ): Omit<RequestContext, 'load' | 'summaries'> {
   const provenance = createProvenanceService(provenanceStore);
+  const counts = createCountStore(graph);
   return {
-    sources: createSourceService(sources),
+    sources: createSourceService(sources, createRelayingOutletStore(graph)),
     documents,
     claims: createClaimService(claims),
     provenance,
     search: createSearchService(createSearchStore(graph)),
-    circularReporting: createCircularReportingService(createCountStore(graph), (claimIds) =>
+    circularReporting: createCircularReportingService(counts, (claimIds) =>
       provenance.factsOf(claimIds, 'OWN'),
     ),
     disputes: createDisputeService(createDisputeStore(graph)),
+    profiles: createProfileService(),
+    chaseList: createChaseListService(createChaseListStore(graph)),
+    drifts: createDriftStore(graph),
+    overviews: createOverviewService(createOverviewStore(graph)),
+    counts: createSummaryCountService(counts),
   };
 }
 

@@ -24,6 +24,7 @@ import type { SourceProfile as SourceProfileModel, Reliance as RelianceModel } f
 import type { ChaseItem as ChaseItemModel } from '../core/model/chase-item.ts';
 import type { Drift as DriftModel } from '../core/model/drift.ts';
 import type { Overview as OverviewModel, RelayedSource as RelayedSourceModel } from '../core/model/overview.ts';
+import type { Dispute as DisputeModel, DisputeSide as DisputeSideModel } from '../core/model/dispute.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -279,6 +280,17 @@ export type CircularGroup = {
   readonly sources: ReadonlyArray<Source>;
 };
 
+export type CircularGroupConnection = {
+  readonly edges: ReadonlyArray<CircularGroupEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CircularGroupEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CircularGroup;
+};
+
 /** One proposition, worded once by us, apart from who says it. */
 export type Claim = Node & {
   /** Who states it, by id. */
@@ -499,6 +511,32 @@ export type Credibility = {
   readonly uncertainty: Scalars['Float']['output'];
   /** The words of ICD 203 for `expected`; null where too little is known to use one. */
   readonly word: Maybe<Likelihood>;
+};
+
+/** What is at odds: two claims, or one that somebody affirms and somebody denies. */
+export type Dispute = {
+  /** Confirmed; null where one claim is both affirmed and denied. */
+  readonly relation: Maybe<ClaimRelation>;
+  /** Two: the ends of the relation, each affirmed, or the claim affirmed and denied. */
+  readonly sides: ReadonlyArray<DisputeSide>;
+};
+
+export type DisputeConnection = {
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DisputeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Dispute;
+};
+
+export type DisputeSide = {
+  readonly claim: Claim;
+  /** With all that entails the claim; of one that is both affirmed and denied, what states that very claim. */
+  readonly origins: Origins;
+  readonly stance: Stance;
 };
 
 /** Where a statement stands: a text that we hold (`located`), or a placeholder for one that somebody cites. */
@@ -923,6 +961,11 @@ export type Query = {
   readonly certaintyDrift: DriftConnection;
   /** Placeholders that nobody has located, by how many claims are stated in them: most first, then by key, then id. */
   readonly chaseList: ChaseItemConnection;
+  /**
+   * Voices that have it from each other: of `claim`, or of every claim by its id, then by their least assertions. Which claims
+   * have any is read from what is kept of the analyses: `extensions.analysis` says where that is out of date.
+   */
+  readonly circularReporting: CircularGroupConnection;
   /** One claim by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly claim: Maybe<Claim>;
   /**
@@ -931,6 +974,12 @@ export type Query = {
    * analyses were `cut`.
    */
   readonly claims: ClaimConnection;
+  /**
+   * Confirmed relations of these kinds (CONTRADICTS and TENSION), of which an end has the topic; with CONTRADICTS also claims
+   * that are both affirmed and denied. Contradictions come first, then tensions, each by id, then such claims by theirs. Which
+   * claims are is read from what is kept of the analyses: `extensions.analysis` says where that is out of date.
+   */
+  readonly disputes: DisputeConnection;
   /** One document by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly document: Maybe<Document>;
   /** Documents by id. */
@@ -995,6 +1044,17 @@ export type QueryChaseListArgs = {
  * Who says that who says what. Start at a claim and follow its chains,
  * at a document and read its attributions, or at a source and see what it states.
  */
+export type QueryCircularReportingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
 export type QueryClaimArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -1010,6 +1070,18 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ClaimRelationKind>>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1519,6 +1591,8 @@ export type ResolversTypes = {
   Chokepoint: ResolverTypeWrapper<ChokepointModel>;
   ChokepointLevel: ChokepointLevel;
   CircularGroup: ResolverTypeWrapper<CircularGroupModel>;
+  CircularGroupConnection: ResolverTypeWrapper<ConnectionModel<CircularGroupModel>>;
+  CircularGroupEdge: ResolverTypeWrapper<Omit<CircularGroupEdge, 'node'> & { node: ResolversTypes['CircularGroup'] }>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ConnectionModel<ClaimModel>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1531,6 +1605,10 @@ export type ResolversTypes = {
   Contribution: ResolverTypeWrapper<ContributionModel>;
   Credibility: ResolverTypeWrapper<CredibilityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  DisputeConnection: ResolverTypeWrapper<ConnectionModel<DisputeModel>>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeSide: ResolverTypeWrapper<DisputeSideModel>;
   Document: ResolverTypeWrapper<DocumentPartModel>;
   DocumentConnection: ResolverTypeWrapper<ConnectionModel<DocumentPartModel>>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -1611,6 +1689,8 @@ export type ResolversParentTypes = {
   ChaseItemEdge: Omit<ChaseItemEdge, 'node'> & { node: ResolversParentTypes['ChaseItem'] };
   Chokepoint: ChokepointModel;
   CircularGroup: CircularGroupModel;
+  CircularGroupConnection: ConnectionModel<CircularGroupModel>;
+  CircularGroupEdge: Omit<CircularGroupEdge, 'node'> & { node: ResolversParentTypes['CircularGroup'] };
   Claim: ClaimModel;
   ClaimConnection: ConnectionModel<ClaimModel>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1619,6 +1699,10 @@ export type ResolversParentTypes = {
   Contribution: ContributionModel;
   Credibility: CredibilityModel;
   DateTime: Scalars['DateTime']['output'];
+  Dispute: DisputeModel;
+  DisputeConnection: ConnectionModel<DisputeModel>;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeSide: DisputeSideModel;
   Document: DocumentPartModel;
   DocumentConnection: ConnectionModel<DocumentPartModel>;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1804,6 +1888,17 @@ export type CircularGroupResolvers<ContextType = RequestContext, ParentType exte
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type CircularGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularGroupConnection'] = ResolversParentTypes['CircularGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircularGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircularGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularGroupEdge'] = ResolversParentTypes['CircularGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CircularGroup'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first' | 'status'>>;
   chains?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType, RequireFields<ClaimChainsArgs, 'first' | 'maxHops' | 'scope'>>;
@@ -1877,6 +1972,28 @@ export type CredibilityResolvers<ContextType = RequestContext, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DocumentAssertionsArgs, 'first' | 'status'>>;
@@ -2067,8 +2184,10 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certaintyDrift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryCertaintyDriftArgs, 'first'>>;
   chaseList?: Resolver<ResolversTypes['ChaseItemConnection'], ParentType, ContextType, RequireFields<QueryChaseListArgs, 'first'>>;
+  circularReporting?: Resolver<ResolversTypes['CircularGroupConnection'], ParentType, ContextType, RequireFields<QueryCircularReportingArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first' | 'kinds'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2200,6 +2319,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ChaseItemEdge?: ChaseItemEdgeResolvers<ContextType>;
   Chokepoint?: ChokepointResolvers<ContextType>;
   CircularGroup?: CircularGroupResolvers<ContextType>;
+  CircularGroupConnection?: CircularGroupConnectionResolvers<ContextType>;
+  CircularGroupEdge?: CircularGroupEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -2207,6 +2328,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Contribution?: ContributionResolvers<ContextType>;
   Credibility?: CredibilityResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeSide?: DisputeSideResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
