@@ -36,6 +36,7 @@ const mappers = {
   ChaseItem: '../core/model/chase-item.ts#ChaseItem',
   Drift: '../core/model/drift.ts#Drift',
   Overview: '../core/model/overview.ts#Overview',
+  MonthCount: '../core/model/overview.ts#MonthOfGrades',
   RelayedSource: '../core/model/overview.ts#RelayedSource',
   Dispute: '../core/model/dispute.ts#Dispute',
   DisputeSide: '../core/model/dispute.ts#DisputeSide',

@@ -82,10 +82,19 @@ export const analysisResolvers: Resolvers = {
       mayFind(load.known.attributions, load.attributionById, attributionId),
   },
   Overview: {
-    claimsByMonth: ({ conditions }, { by }, { overviews }) => overviews.byMonth(conditions, by ?? 'RECORDED'),
+    claimsByMonth: async ({ conditions }, { by }, { overviews, counts, summaries: { settled } }) => {
+      const months = await overviews.byMonth(conditions, by ?? 'RECORDED');
+      const gradesOf = counts.openMonths(conditions, by ?? 'RECORDED', settled);
+      return months.map((month) => ({ ...month, gradesOf }));
+    },
+    gradeCounts: ({ conditions }, _, { counts, summaries: { settled } }) =>
+      counts.grades(conditions, settled),
+    originTypeCounts: ({ conditions }, _, { counts, summaries: { settled } }) =>
+      counts.originTypes(conditions, settled),
     topRelayed: ({ conditions }, { first }, { overviews }) =>
       overviews.topRelayed(conditions, readFirst(first)),
   },
+  MonthCount: { grades: ({ month, gradesOf }) => gradesOf(month) },
   RelayedSource: {
     source: ({ sourceId }, _, { load }) => mustFind(load.known.sources, load.sourceById, sourceId),
   },

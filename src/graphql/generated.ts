@@ -23,7 +23,7 @@ import type { ClaimAnalysis as ClaimAnalysisModel } from '../core/credibility/an
 import type { SourceProfile as SourceProfileModel, Reliance as RelianceModel } from '../core/model/source-profile.ts';
 import type { ChaseItem as ChaseItemModel } from '../core/model/chase-item.ts';
 import type { Drift as DriftModel } from '../core/model/drift.ts';
-import type { Overview as OverviewModel, RelayedSource as RelayedSourceModel } from '../core/model/overview.ts';
+import type { Overview as OverviewModel, MonthOfGrades as MonthOfGradesModel, RelayedSource as RelayedSourceModel } from '../core/model/overview.ts';
 import type { Dispute as DisputeModel, DisputeSide as DisputeSideModel } from '../core/model/dispute.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
@@ -660,6 +660,12 @@ export type EvidenceScope =
    */
   | 'WITH_ENTAILING';
 
+export type GradeCount = {
+  /** Claims that the estimate puts there. */
+  readonly estimated: Scalars['Int']['output'];
+  readonly grade: Scalars['Int']['output'];
+};
+
 /** One hand-off, with every reading of it. */
 export type Hop = {
   readonly from: Assertion;
@@ -691,6 +697,8 @@ export type MonthBasis =
 /** How many claims fall into a month. */
 export type MonthCount = {
   readonly claims: Scalars['Int']['output'];
+  /** By estimated grade, from 1 to 6. */
+  readonly grades: ReadonlyArray<GradeCount>;
   /** `2025-02`, or `2025`. */
   readonly month: Scalars['PartialDate']['output'];
 };
@@ -754,6 +762,11 @@ export type OriginType =
   | 'UNIDENTIFIED'
   /** Several who are not named. */
   | 'UNNAMED_GROUP';
+
+export type OriginTypeCount = {
+  readonly claims: Scalars['Int']['output'];
+  readonly type: OriginType;
+};
 
 /** The origins of a claim on one side: an interval, for some of them cannot be shown to be independent of each other. */
 export type Origins = {
@@ -872,7 +885,11 @@ export type Overview = {
    */
   readonly claimsByMonth: ReadonlyArray<MonthCount>;
   readonly documents: Scalars['Int']['output'];
+  /** Claims by estimated grade, from 1 to 6. Read from what is kept of the analyses: see `claims`. */
+  readonly gradeCounts: ReadonlyArray<GradeCount>;
   readonly locatedDocuments: Scalars['Int']['output'];
+  /** Each claim that somebody states once, by its best type of origins (scope OWN), else CIRCULAR, else UNIDENTIFIED; kept too. */
+  readonly originTypeCounts: ReadonlyArray<OriginTypeCount>;
   readonly outlets: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   /** Assertions, attributions and relations of claims that wait for somebody to confirm them. */
@@ -1621,19 +1638,21 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<ClaimAnalysisModel>;
   EvidenceScope: EvidenceScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GradeCount: ResolverTypeWrapper<GradeCount>;
   Hop: ResolverTypeWrapper<ChainHopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Likelihood: Likelihood;
   Modality: Modality;
   MonthBasis: MonthBasis;
-  MonthCount: ResolverTypeWrapper<MonthCount>;
+  MonthCount: ResolverTypeWrapper<MonthOfGradesModel>;
   Name: ResolverTypeWrapper<NameModel>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OriginClass: ResolverTypeWrapper<OriginClassModel>;
   OriginJoin: ResolverTypeWrapper<OriginJoinModel>;
   OriginType: OriginType;
+  OriginTypeCount: ResolverTypeWrapper<OriginTypeCount>;
   Origins: ResolverTypeWrapper<OriginsModel>;
   Outlet: ResolverTypeWrapper<SourcePartModel>;
   OutletConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
@@ -1713,14 +1732,16 @@ export type ResolversParentTypes = {
   DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['Drift'] };
   Evidence: ClaimAnalysisModel;
   Float: Scalars['Float']['output'];
+  GradeCount: GradeCount;
   Hop: ChainHopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  MonthCount: MonthCount;
+  MonthCount: MonthOfGradesModel;
   Name: NameModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginClass: OriginClassModel;
   OriginJoin: OriginJoinModel;
+  OriginTypeCount: OriginTypeCount;
   Origins: OriginsModel;
   Outlet: SourcePartModel;
   OutletConnection: ConnectionModel<SourcePartModel>;
@@ -2057,6 +2078,11 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
 };
 
+export type GradeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -2065,6 +2091,7 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
 
 export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
@@ -2093,6 +2120,11 @@ export type OriginJoinResolvers<ContextType = RequestContext, ParentType extends
   b?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cautious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['CollapseReason'], ParentType, ContextType>;
+};
+
+export type OriginTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginTypeCount'] = ResolversParentTypes['OriginTypeCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OriginType'], ParentType, ContextType>;
 };
 
 export type OriginsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Origins'] = ResolversParentTypes['Origins']> = {
@@ -2142,7 +2174,9 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsByMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType, RequireFields<OverviewClaimsByMonthArgs, 'by'>>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradeCounts?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
   locatedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originTypeCounts?: Resolver<ReadonlyArray<ResolversTypes['OriginTypeCount']>, ParentType, ContextType>;
   outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2340,12 +2374,14 @@ export type Resolvers<ContextType = RequestContext> = {
   DriftConnection?: DriftConnectionResolvers<ContextType>;
   DriftEdge?: DriftEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  GradeCount?: GradeCountResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OriginClass?: OriginClassResolvers<ContextType>;
   OriginJoin?: OriginJoinResolvers<ContextType>;
+  OriginTypeCount?: OriginTypeCountResolvers<ContextType>;
   Origins?: OriginsResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;

@@ -1,27 +1,20 @@
 /** Counts over all summaries as they are shown: of every grade and type, those that no claim has too. */
 import type { SummarisedType } from '../core/model/claim-summary.ts';
+import type { GradeCount } from '../core/model/overview.ts';
 import { originTypes } from '../core/provenance/origin-type.ts';
 import type { CountConditions, CountStore } from './summary-counts.store.ts';
-
-export interface GradeCount {
-  /** From 1 to 6. */
-  readonly grade: number;
-  /** Claims that the estimate puts there. */
-  readonly estimated: number;
-}
 
 type Settled = () => Promise<void>;
 
 /** Everything here waits for fresh summaries first. */
 export interface SummaryCountService {
   readonly grades: (conditions: CountConditions, settled: Settled) => Promise<readonly GradeCount[]>;
-  /** By month; a month without claims is left out. */
-  readonly gradesByMonth: (
+  /** The grades of each month, the last 1,200; counted once, when the first month is asked for. */
+  readonly openMonths: (
     conditions: CountConditions,
     by: 'RECORDED' | 'EVENT',
-    months: number,
     settled: Settled,
-  ) => Promise<ReadonlyMap<string, readonly GradeCount[]>>;
+  ) => (month: string) => Promise<readonly GradeCount[]>;
   readonly originTypes: (
     conditions: CountConditions,
     settled: Settled,
@@ -30,6 +23,9 @@ export interface SummaryCountService {
   readonly soleOrigins: (sourceIds: readonly string[], settled: Settled) => Promise<readonly number[]>;
 }
 
+/** A hundred years. */
+const MOST_MONTHS = 1_200;
+
 /** Creates the service of counts. */
 export function createSummaryCountService(store: CountStore): SummaryCountService {
   return {
@@ -37,13 +33,16 @@ export function createSummaryCountService(store: CountStore): SummaryCountServic
       await settled();
       return toGradeCounts(await store.grades(conditions));
     },
-    gradesByMonth: async (conditions, by, months, settled) => {
-      await settled();
-      const rows = await store.gradesByMonth(conditions, by, months);
-      const found = [...new Set(rows.map(({ month }) => month))];
-      return new Map(
-        found.map((month) => [month, toGradeCounts(rows.filter((row) => row.month === month))] as const),
-      );
+    openMonths: (conditions, by, settled) => {
+      const count = async () => {
+        await settled();
+        return await store.gradesByMonth(conditions, by, MOST_MONTHS);
+      };
+      let counted: ReturnType<typeof count> | null = null;
+      return async (month) => {
+        counted ??= count();
+        return toGradeCounts((await counted).filter((row) => row.month === month));
+      };
     },
     originTypes: async (conditions, settled) => {
       await settled();

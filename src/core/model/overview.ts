@@ -29,3 +29,18 @@ export interface RelayedSource {
   readonly claims: number;
   readonly relayedBy: number;
 }
+
+export interface GradeCount {
+  /** From 1 to 6. */
+  readonly grade: number;
+  /** Claims that the estimate puts there. */
+  readonly estimated: number;
+}
+
+/** Claims of a month; their grades are counted, for all months at once, where somebody asks. */
+export interface MonthOfGrades {
+  /** `2025-02`, or `2025` where no more is known. */
+  readonly month: string;
+  readonly claims: number;
+  readonly gradesOf: (month: string) => Promise<readonly GradeCount[]>;
+}
