@@ -125,7 +125,7 @@ function scopeSum({ claims, relations }: Memory, claimId: string): number {
   return sum(closure([claimId], ['SAME_AS', 'ENTAILS'])) + 1e6 * sum(against);
 }
 
-export function figuresOf(upper: number): SummaryFigures {
+function figuresOf(upper: number): SummaryFigures {
   return {
     ...{ ownLower: 0, ownUpper: 0, ownUnidentified: 0, ownAttested: 0, ownBestType: null, ownOnlyType: null },
     ...{ soleOriginIds: [], circularGroups: 0, isDisputed: false, lower: 0, unidentified: 0 },
