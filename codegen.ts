@@ -40,6 +40,8 @@ const mappers = {
   RelayedSource: '../core/model/overview.ts#RelayedSource',
   Dispute: '../core/model/dispute.ts#Dispute',
   DisputeSide: '../core/model/dispute.ts#DisputeSide',
+  Impact: '../core/credibility/impact.ts#Impact',
+  ImpactConnection: './connection.ts#Connection<ImpactModel>',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',
   OutletConnection: './connection.ts#Connection<SourcePartModel>',

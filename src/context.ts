@@ -16,6 +16,7 @@ import type { AttributionPart } from './core/model/attribution.ts';
 import type { Claim } from './core/model/claim.ts';
 import type { DocumentPart } from './core/model/document.ts';
 import type { SourcePart } from './core/model/source.ts';
+import type { ImpactService } from './provenance/impact.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
@@ -60,6 +61,7 @@ export interface RequestContext {
   readonly overviews: OverviewService;
   readonly summaries: SettledSummaries;
   readonly circularReporting: CircularReportingService;
+  readonly impact: ImpactService;
   readonly disputes: DisputeService;
   readonly counts: SummaryCountService;
   readonly load: Loaders;

@@ -24,6 +24,7 @@ import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
 import { addAssertion, addVoices, createKnownParts } from './known-parts.ts';
 import { openSummaries } from './open-summaries.ts';
+import { createImpactService } from './provenance/impact.service.ts';
 import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
@@ -35,10 +36,12 @@ import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
 import { createSourceService } from './source/source.service.ts';
 import { createSourceStore } from './source/source.store.ts';
 import type { SourceStore } from './source/source.store.ts';
+import { withDependents } from './summary/affected-claims.ts';
 import { createCircularReportingService } from './summary/circular-reporting.service.ts';
 import { createSettledSummaries } from './summary/settled-summaries.ts';
 import { createSummaryCountService } from './summary/summary-counts.service.ts';
 import { createCountStore } from './summary/summary-counts.store.ts';
+import { createSummaryStore } from './summary/summary.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 
 export interface Services {
@@ -127,6 +130,11 @@ function createAsked(
     circularReporting: createCircularReportingService(counts, (claimIds) =>
       provenance.factsOf(claimIds, 'OWN'),
     ),
+    impact: createImpactService({
+      claimsStating: provenanceStore.claimsStating,
+      withDependents: (claimIds) => dependentsOf(graph, claimIds),
+      factsOf: provenance.factsOf,
+    }),
     disputes: createDisputeService(createDisputeStore(graph)),
     profiles: createProfileService(),
     chaseList: createChaseListService(createChaseListStore(graph)),
@@ -134,6 +142,12 @@ function createAsked(
     overviews: createOverviewService(createOverviewStore(graph)),
     counts: createSummaryCountService(counts),
   };
+}
+
+/** The claims and those that are analysed with one of them, some at a time. */
+async function* dependentsOf(graph: Graph, claimIds: readonly string[]): AsyncGenerator<readonly string[]> {
+  const affected = withDependents(createSummaryStore(graph), new Set(claimIds), 0);
+  for await (const some of affected) yield some.claimIds;
 }
 
 function toExtensions(context: unknown): Readonly<Record<string, unknown>> | null {

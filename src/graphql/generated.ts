@@ -25,8 +25,9 @@ import type { ChaseItem as ChaseItemModel } from '../core/model/chase-item.ts';
 import type { Drift as DriftModel } from '../core/model/drift.ts';
 import type { Overview as OverviewModel, MonthOfGrades as MonthOfGradesModel, RelayedSource as RelayedSourceModel } from '../core/model/overview.ts';
 import type { Dispute as DisputeModel, DisputeSide as DisputeSideModel } from '../core/model/dispute.ts';
-import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
+import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
+import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -673,6 +674,29 @@ export type Hop = {
   readonly to: Assertion;
 };
 
+/** What becomes of a claim when something is withdrawn. */
+export type Impact = {
+  readonly after: Origins;
+  /** With scope WITH_ENTAILING. */
+  readonly before: Origins;
+  readonly claim: Claim;
+  readonly estimatedGradeAfter: Scalars['Int']['output'];
+  readonly estimatedGradeBefore: Scalars['Int']['output'];
+  /** It had origins, and has none then. */
+  readonly orphaned: Scalars['Boolean']['output'];
+};
+
+export type ImpactConnection = {
+  readonly edges: ReadonlyArray<ImpactEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImpactEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Impact;
+};
+
 export type Likelihood =
   | 'ALMOST_CERTAIN'
   | 'ALMOST_NO_CHANCE'
@@ -1031,6 +1055,11 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** Sources by name, then id. */
   readonly sources: SourceConnection;
+  /**
+   * Every claim whose graph these sources, documents or assertions (1 to 100) are part of, as if they were withdrawn:
+   * claims left without any origin first, then those that change. Looks at 2,000 claims at most.
+   */
+  readonly withdrawalImpact: ImpactConnection;
 };
 
 
@@ -1202,6 +1231,17 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryWithdrawalImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type QuoteType =
@@ -1641,6 +1681,9 @@ export type ResolversTypes = {
   GradeCount: ResolverTypeWrapper<GradeCount>;
   Hop: ResolverTypeWrapper<ChainHopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactModel>;
+  ImpactConnection: ResolverTypeWrapper<ConnectionModel<ImpactModel>>;
+  ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Likelihood: Likelihood;
   Modality: Modality;
@@ -1735,6 +1778,9 @@ export type ResolversParentTypes = {
   GradeCount: GradeCount;
   Hop: ChainHopModel;
   ID: Scalars['ID']['output'];
+  Impact: ImpactModel;
+  ImpactConnection: ConnectionModel<ImpactModel>;
+  ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   Int: Scalars['Int']['output'];
   MonthCount: MonthOfGradesModel;
   Name: NameModel;
@@ -2089,6 +2135,26 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  after?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  estimatedGradeAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimatedGradeBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
@@ -2232,6 +2298,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  withdrawalImpact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'first' | 'ids'>>;
 };
 
 export type RejectedEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectedEvidence'] = ResolversParentTypes['RejectedEvidence']> = {
@@ -2376,6 +2443,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { disputeResolvers } from '../dispute/dispute.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
 import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
+import { impactResolvers } from '../provenance/impact.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       attributionResolvers,
       credibilityResolvers,
+      impactResolvers,
       provenanceResolvers,
       searchResolvers,
       analysisResolvers,

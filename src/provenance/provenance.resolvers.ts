@@ -23,8 +23,12 @@ export const provenanceResolvers: Resolvers = {
   Claim: {
     chains: (claim, { first, maxHops, ...asked }, { provenance, load }) =>
       provenance.chains({ ...toRequest(claim, asked), first, maxHops }, load.claimGraph),
-    origins: (claim, { stance, ...asked }, { provenance, load }) =>
-      provenance.origins({ ...toRequest(claim, asked), stance: stance ?? 'AFFIRMS' }, load.claimGraph),
+    origins: async (claim, { stance, ...asked }, { provenance, load, summaries }) => {
+      const request = { ...toRequest(claim, asked), stance: stance ?? 'AFFIRMS' };
+      const origins = await provenance.origins(request, load.claimGraph);
+      summaries.sayCut(Number(origins.isCut));
+      return origins;
+    },
     credibility: async (claim, asked, { provenance, load }) =>
       (await provenance.analysis(toRequest(claim, asked), load.claimGraph)).credibility(),
     without: (claim, { ids, ...asked }, { provenance, load }) =>

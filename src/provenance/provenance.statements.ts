@@ -64,6 +64,13 @@ export const claimScopes = statement(
   { NoLimit: 'every claim in the graph of another counts' },
 );
 
+export const claimsStating = statement(
+  'provenance/claims-stating',
+  'read',
+  { ids: z.array(z.string()), limit: z.int() },
+  { claimId: z.string() },
+);
+
 const { id, claimId, stance, modality, basis } = assertionPartColumns;
 const { sourceId, sourceNodeLabel, documentId, documentLocated } = voiceColumns;
 

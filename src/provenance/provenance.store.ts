@@ -11,6 +11,7 @@ import type { RowOf } from '../graph/statement.ts';
 import {
   claimGraph,
   claimScopes,
+  claimsStating,
   claimVoices,
   documentTexts,
   sourceTraits,
@@ -52,6 +53,8 @@ interface ClaimCredit {
 export interface ProvenanceStore {
   /** Confirmed voices, in no order. */
   readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
+  /** Claims in which one of these sources, documents or assertions has a part, by id, at most `limit`. */
+  readonly claimsStating: (ids: readonly string[], limit: number) => Promise<readonly string[]>;
   /** For each claim, those that count for or against it, itself too, in no order. */
   readonly claimScopes: (claimIds: readonly string[]) => Promise<readonly ClaimInScope[]>;
   /** Confirmed voices of claims, by claim; as they are now, without names. */
@@ -83,6 +86,8 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
       }
       return [...voices.values()];
     },
+    claimsStating: async (ids, limit) =>
+      (await graph.run(claimsStating, { ids: [...ids], limit })).map(({ claimId }) => claimId),
     claimScopes: (claimIds) => graph.run(claimScopes, { claimIds: [...claimIds] }),
     claimVoices: async (claimIds) =>
       toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds] })),

@@ -32,7 +32,8 @@ export async function* affectedClaims(
   if (touched.size > 0) yield* withDependents(store, touched, version);
 }
 
-async function* withDependents(
+/** Claims that changed, at one version, and all that are analysed with one of them. */
+export async function* withDependents(
   store: Pick<SummaryStore, 'dependents'>,
   touched: ReadonlySet<string>,
   version: number,

@@ -1,4 +1,7 @@
-/** Summaries as one request reads them: it waits once, and what it could not wait for is said beside its data. */
+/**
+ * Summaries and analyses as one request reads them: it waits once, and what it could not wait for, or had to cut, is said
+ * beside its data.
+ */
 
 /** What an answer says of the summaries that it rests on. */
 export interface AnalysisNotice {
@@ -13,6 +16,8 @@ export interface AnalysisNotice {
 export interface SettledSummaries {
   /** Waits until summaries are fresh, once a request; called by whatever reads them. */
   readonly settled: () => Promise<void>;
+  /** Claims that this answer looked at, and whose analysis reached a bound, or that it did not get to. */
+  readonly sayCut: (claims: number) => void;
   /** What an answer must say of them; null where it did not read any, or all were fresh and whole. */
   readonly notice: () => AnalysisNotice | null;
 }
@@ -21,6 +26,7 @@ export interface SettledSummaries {
 export function createSettledSummaries(settle: () => Promise<AnalysisNotice | null>): SettledSummaries {
   let settling: Promise<void> | null = null;
   let found: AnalysisNotice | null = null;
+  let cut = 0;
   return {
     settled: () => {
       settling ??= settle().then((notice) => {
@@ -28,6 +34,9 @@ export function createSettledSummaries(settle: () => Promise<AnalysisNotice | nu
       });
       return settling;
     },
-    notice: () => found,
+    sayCut: (claims) => {
+      cut += claims;
+    },
+    notice: () => (cut === 0 ? found : { stale: 0, since: null, ...found, cut: (found?.cut ?? 0) + cut }),
   };
 }

@@ -1,0 +1,91 @@
+/** Withdrawal impact: every claim whose graph a source, document or assertion is part of, before and after. */
+import { analyseClaim } from '../core/credibility/analyse-claim.ts';
+import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
+import type { Impact } from '../core/credibility/impact.ts';
+import { invalidInput } from '../errors.ts';
+import type { ReadManyFacts } from './many-facts.ts';
+import type { ProvenanceStore } from './provenance.store.ts';
+
+/** Claims that one question looks at; beyond that it says that it was cut. */
+const MOST_CLAIMS = 2_000;
+const MOST_WITHDRAWN = 100;
+const CLAIMS_AT_ONCE = 100;
+
+export interface ImpactOf {
+  /** By place. */
+  readonly impacts: readonly Impact[];
+  /** Claims that were not looked at, as far as they were found, and those whose analysis reached a bound. */
+  readonly cut: number;
+}
+
+export interface ImpactService {
+  /** As if these were withdrawn: 1 to 100 ids, INVALID_INPUT otherwise; an id of nothing touches nothing. */
+  readonly ofWithdrawing: (ids: readonly string[]) => Promise<ImpactOf>;
+}
+
+export interface ImpactParts {
+  readonly claimsStating: ProvenanceStore['claimsStating'];
+  /** The claims and those whose analysis may rest on them, some at a time. */
+  readonly withDependents: (claimIds: readonly string[]) => AsyncIterable<readonly string[]>;
+  readonly factsOf: ReadManyFacts;
+}
+
+/** Creates the service. */
+export function createImpactService({ claimsStating, withDependents, factsOf }: ImpactParts): ImpactService {
+  return {
+    ofWithdrawing: async (ids) => {
+      if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
+        throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
+      const stating = await claimsStating(ids, MOST_CLAIMS);
+      const claimIds = new Set<string>();
+      for await (const some of withDependents(stating)) {
+        for (const claimId of some) claimIds.add(claimId);
+        if (claimIds.size > MOST_CLAIMS) break;
+      }
+      const looked = [...claimIds].sort().slice(0, MOST_CLAIMS);
+      const withdrawn = new Set(ids);
+      const impacts: Impact[] = [];
+      for (let at = 0; at < looked.length; at += CLAIMS_AT_ONCE) {
+        const facts = await factsOf(looked.slice(at, at + CLAIMS_AT_ONCE), 'WITH_ENTAILING');
+        for (const [claimId, one] of facts)
+          if (isTouched(one, withdrawn)) impacts.push(toImpact(claimId, one, withdrawn));
+      }
+      return {
+        impacts: impacts.sort((a, b) => (a.place < b.place ? -1 : 1)),
+        cut: claimIds.size - looked.length + impacts.filter(isCut).length,
+      };
+    },
+  };
+}
+
+function isCut({ before, after }: Impact): boolean {
+  return before.isCut || after.isCut;
+}
+
+function isTouched({ voices, credits }: ClaimFacts, withdrawn: ReadonlySet<string>): boolean {
+  return (
+    voices.some(
+      ({ assertionId, sourceId, documentId }) =>
+        withdrawn.has(assertionId) ||
+        withdrawn.has(sourceId) ||
+        (documentId !== null && withdrawn.has(documentId)),
+    ) || credits.some(({ readIn }) => withdrawn.has(readIn))
+  );
+}
+
+function toImpact(claimId: string, facts: ClaimFacts, withdrawn: ReadonlySet<string>): Impact {
+  const [then, now] = [analyseClaim({ ...facts, withdrawn }), analyseClaim(facts)];
+  const [before, after] = [now.origins('FOR'), then.origins('FOR')];
+  const grades = {
+    estimatedGradeBefore: now.credibility().estimatedGrade,
+    estimatedGradeAfter: then.credibility().estimatedGrade,
+  };
+  const orphaned = before.upper >= 1 && after.upper === 0;
+  const isSame =
+    before.lower === after.lower &&
+    before.upper === after.upper &&
+    before.unidentified === after.unidentified &&
+    grades.estimatedGradeBefore === grades.estimatedGradeAfter;
+  const rank = orphaned ? 0 : isSame ? 2 : 1;
+  return { claimId, place: `${String(rank)}/${claimId}`, orphaned, before, after, ...grades };
+}
