@@ -24,6 +24,7 @@ import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
 import type { CircularReportingService } from './summary/circular-reporting.service.ts';
 import type { SettledSummaries } from './summary/settled-summaries.ts';
+import type { SummaryLoaders } from './summary/summary.loaders.ts';
 import type { SummaryCountService } from './summary/summary-counts.service.ts';
 
 /** What came along with something else in this request, by id: enough to show, and at hand without a promise. */
@@ -45,7 +46,8 @@ export interface Loaders
     AssertionLoaders,
     AttributionLoaders,
     ProvenanceLoaders,
-    ProfileLoaders {
+    ProfileLoaders,
+    SummaryLoaders {
   readonly known: KnownParts;
 }
 

@@ -41,6 +41,8 @@ import { createCircularReportingService } from './summary/circular-reporting.ser
 import { createSettledSummaries } from './summary/settled-summaries.ts';
 import { createSummaryCountService } from './summary/summary-counts.service.ts';
 import { createCountStore } from './summary/summary-counts.store.ts';
+import type { CountStore } from './summary/summary-counts.store.ts';
+import { createSummaryLoaders } from './summary/summary.loaders.ts';
 import { createSummaryStore } from './summary/summary.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 
@@ -74,6 +76,7 @@ export function createServices(
   const attributions = createAttributionStore(graph);
   const provenance = createProvenanceStore(graph);
   const profiles = createProfileStore(graph);
+  const counts = createCountStore(graph);
   const summaries = openSummaries(graph, catchUpFailed);
   const settle = () => summaries.settle(settleMs);
 
@@ -97,9 +100,10 @@ export function createServices(
       ...createAttributionLoaders(attributions),
       ...ofProvenance,
       ...createProfileLoaders(profiles),
+      ...createSummaryLoaders(counts),
     };
   };
-  const asked = createAsked(graph, { sources, documents, claims, provenance });
+  const asked = createAsked(graph, { sources, documents, claims, provenance, counts });
   return {
     createContext: () => ({ ...asked, summaries: createSettledSummaries(settle), load: createLoaders() }),
     extensionsOf: toExtensions,
@@ -112,15 +116,15 @@ interface SharedStores {
   readonly documents: DocumentStore;
   readonly claims: ClaimStore;
   readonly provenance: ProvenanceStore;
+  readonly counts: CountStore;
 }
 
 /** What all requests ask alike. */
 function createAsked(
   graph: Graph,
-  { sources, documents, claims, provenance: provenanceStore }: SharedStores,
+  { sources, documents, claims, provenance: provenanceStore, counts }: SharedStores,
 ): Omit<RequestContext, 'load' | 'summaries'> {
   const provenance = createProvenanceService(provenanceStore);
-  const counts = createCountStore(graph);
   return {
     sources: createSourceService(sources, createRelayingOutletStore(graph)),
     documents,

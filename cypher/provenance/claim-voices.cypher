@@ -1,10 +1,11 @@
 // One row a confirmed voice of each claim and credit of it (one without a credit where it has none), in no order.
 UNWIND $claimIds AS claimId
 MATCH (c:Claim {id: claimId})<-[:STATES]-(a:Assertion {status: 'CONFIRMED'})
+WHERE $asOf IS NULL OR a.statusAt <= $asOf
 MATCH (a)-[:MADE_BY]->(s:Source)
 OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
 OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited:Assertion)
-WHERE r.status <> 'REJECTED'
+WHERE r.status <> 'REJECTED' AND ($asOf IS NULL OR r.recordedAt <= $asOf)
 RETURN
   a.id AS id,
   c.id AS claimId,
@@ -20,5 +21,5 @@ RETURN
   r.id AS creditId,
   r.documentId AS creditReadIn,
   credited.id AS creditedId,
-  r.status = 'CONFIRMED' AS creditConfirmed,
-  [(a)-[:RESOLVED_AS]->(l) | l.id ] AS resolvedAsIds
+  r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf) AS creditConfirmed,
+  [(a)-[resolved:RESOLVED_AS]->(l) WHERE $asOf IS NULL OR resolved.recordedAt <= $asOf | l.id ] AS resolvedAsIds

@@ -57,6 +57,11 @@ export const analysisResolvers: Resolvers = {
   UnnamedGroup: ofEverySource,
   UnspecifiedSource: ofEverySource,
   SourceProfile: {
+    soleOrigin: (profile, _, { profiles, provenance, summaries, load }) =>
+      profiles.soleOrigin(profile, {
+        now: (sourceId) => summaries.settled().then(() => load.soleOriginsOf.load(sourceId)),
+        asOf: provenance.soleOriginsAsOf,
+      }),
     relies: (profile, { first }, { profiles, load }) =>
       profiles.reliances(profile, readFirst(first), (request) => load.reliancesOf.load(request)),
   },

@@ -9,6 +9,14 @@ export interface ProfileService {
     request: ProfileRequest,
     count: (request: ProfileRequest) => Promise<ProfileCounts>,
   ) => Promise<SourceProfile>;
+  /** Claims of which it is the only attested origin: kept of now, worked out for then. */
+  readonly soleOrigin: (
+    profile: SourceProfile,
+    count: {
+      readonly now: (sourceId: string) => Promise<number>;
+      readonly asOf: (sourceId: string, asOf: string) => Promise<number>;
+    },
+  ) => Promise<number>;
   /** Most claims first, then by id of the source; at most `limit`. */
   readonly reliances: (
     profile: SourceProfile,
@@ -29,6 +37,8 @@ export function createProfileService(): ProfileService {
         relayOnly: isRelayOnly(counts.relayed, counts.claims),
       };
     },
+    soleOrigin: ({ sourceId, asOf }, count) =>
+      asOf === null ? count.now(sourceId) : count.asOf(sourceId, asOf),
     reliances: async ({ sourceId, asOf, claims }, limit, read) =>
       (await read({ parentId: sourceId, asOf, limit })).map((reliance) => ({
         ...reliance,

@@ -1403,6 +1403,8 @@ export type SourceProfile = {
   readonly relayed: Scalars['Int']['output'];
   /** Claims taken from each outlet and person, most first, then by the source's id. */
   readonly relies: ReadonlyArray<Reliance>;
+  /** Those that have no other class of attested origins than its own, by scope OWN; with `asOf` of its first 2,000. */
+  readonly soleOrigin: Scalars['Int']['output'];
   /** Those that it takes from nobody in particular: “reportedly”. */
   readonly unspecified: Scalars['Int']['output'];
 };
@@ -2359,6 +2361,7 @@ export type SourceProfileResolvers<ContextType = RequestContext, ParentType exte
   relayOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relies?: Resolver<ReadonlyArray<ResolversTypes['Reliance']>, ParentType, ContextType, RequireFields<SourceProfileReliesArgs, 'first'>>;
+  soleOrigin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unspecified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -12,6 +12,8 @@ export type Scope = 'OWN' | 'WITH_ENTAILING';
 export type ReadManyFacts = (
   claimIds: readonly string[],
   scope: Scope,
+  /** Of scope OWN: ISO 8601, by default now. */
+  asOf?: string | null,
 ) => Promise<ReadonlyMap<string, ClaimFacts>>;
 
 const itself: ClaimRole = { isSame: true, entails: false, contradicts: false };
@@ -22,10 +24,10 @@ export function createReadManyFacts(
   readSourceTraits: ReadSourceTraits,
   findNearDuplicates: FindNearDuplicates,
 ): ReadManyFacts {
-  return async (claimIds, scope) => {
+  return async (claimIds, scope, asOf = null) => {
     const rolesOf = await readRoles(store, claimIds, scope);
     const inScope = new Set([...rolesOf.values()].flatMap((roles) => [...roles.keys()]));
-    const voicesOf = await store.claimVoices([...inScope]);
+    const voicesOf = await store.claimVoices([...inScope], asOf);
     const sources = await readSourceTraits(
       new Map([...voicesOf.values()].flatMap(({ outletKinds }) => [...outletKinds])),
     );

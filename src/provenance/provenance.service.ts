@@ -12,6 +12,8 @@ import { toClaimFacts, toKnown } from './claim-facts.ts';
 import { createReadManyFacts } from './many-facts.ts';
 import type { ReadManyFacts } from './many-facts.ts';
 import { createNearDuplicateSearch } from './near-duplicate-search.ts';
+import { createCountSoleOriginsAsOf } from './sole-origins-as-of.ts';
+import type { CountSoleOriginsAsOf } from './sole-origins-as-of.ts';
 import { createReadSourceTraits } from './source-traits.ts';
 import type { ClaimGraphRequest, ClaimVoice, ProvenanceStore } from './provenance.store.ts';
 
@@ -34,6 +36,7 @@ export interface ProvenanceService {
   ) => Promise<Origins>;
   /** Facts of many claims as they are now, in a few reads. */
   readonly factsOf: ReadManyFacts;
+  readonly soleOriginsAsOf: CountSoleOriginsAsOf;
   readonly analysis: (request: ClaimGraphRequest, read: ReadClaimGraph) => Promise<ClaimAnalysis>;
   /** As if the sources, documents and assertions of these ids were withdrawn: 1 to 100, INVALID_INPUT otherwise. */
   readonly without: (
@@ -50,6 +53,7 @@ const sideOf: Readonly<Record<Stance, Side>> = { AFFIRMS: 'FOR', DENIES: 'AGAINS
 export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
   const readSourceTraits = createReadSourceTraits(store.sourceTraits);
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
+  const factsOf = createReadManyFacts(store, readSourceTraits, findNearDuplicates);
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
     const sources = await readSourceTraits(
       new Map(rows.map(({ source, outletKind }) => [source.id, outletKind])),
@@ -69,7 +73,8 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
       return analyseClaim(toClaimFacts(toKnown(await read(request)), new Map())).chains(bounds);
     },
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
-    factsOf: createReadManyFacts(store, readSourceTraits, findNearDuplicates),
+    factsOf,
+    soleOriginsAsOf: createCountSoleOriginsAsOf(store, factsOf),
     analysis,
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)

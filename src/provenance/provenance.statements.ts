@@ -77,7 +77,7 @@ const { sourceId, sourceNodeLabel, documentId, documentLocated } = voiceColumns;
 export const claimVoices = statement(
   'provenance/claim-voices',
   'read',
-  { claimIds: z.array(z.string()) },
+  { claimIds: z.array(z.string()), asOf: z.string().nullable() },
   {
     ...{ id, claimId, stance, modality, basis, sourceId, sourceNodeLabel, documentId, documentLocated },
     sourceOutletKind: z.enum(outletKinds).nullable(),

@@ -57,8 +57,11 @@ export interface ProvenanceStore {
   readonly claimsStating: (ids: readonly string[], limit: number) => Promise<readonly string[]>;
   /** For each claim, those that count for or against it, itself too, in no order. */
   readonly claimScopes: (claimIds: readonly string[]) => Promise<readonly ClaimInScope[]>;
-  /** Confirmed voices of claims, by claim; as they are now, without names. */
-  readonly claimVoices: (claimIds: readonly string[]) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
+  /** Confirmed voices of claims, by claim, without names. */
+  readonly claimVoices: (
+    claimIds: readonly string[],
+    asOf: string | null,
+  ) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
   /** In no order; a source that belongs to nobody is left out. */
   readonly sourceTraits: (ids: readonly string[]) => Promise<readonly SourceTraitsRow[]>;
   /** Versions of documents; texts whose SHA-256 is `atHand` do not come again. */
@@ -89,8 +92,8 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
     claimsStating: async (ids, limit) =>
       (await graph.run(claimsStating, { ids: [...ids], limit })).map(({ claimId }) => claimId),
     claimScopes: (claimIds) => graph.run(claimScopes, { claimIds: [...claimIds] }),
-    claimVoices: async (claimIds) =>
-      toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds] })),
+    claimVoices: async (claimIds, asOf) =>
+      toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds], asOf })),
     sourceTraits: (ids) => graph.run(sourceTraits, { ids: [...ids] }),
     documentTexts: (documentIds, atHand) =>
       graph.run(documentTexts, { documentIds: [...documentIds], atHand: [...atHand] }),

@@ -19,8 +19,6 @@ export interface SummaryCountService {
     conditions: CountConditions,
     settled: Settled,
   ) => Promise<readonly { readonly type: SummarisedType; readonly claims: number }[]>;
-  /** In the order of the ids. */
-  readonly soleOrigins: (sourceIds: readonly string[], settled: Settled) => Promise<readonly number[]>;
 }
 
 /** A hundred years. */
@@ -48,11 +46,6 @@ export function createSummaryCountService(store: CountStore): SummaryCountServic
       await settled();
       const counts = new Map((await store.originTypes(conditions)).map(({ type, claims }) => [type, claims]));
       return originTypes.map((type) => ({ type, claims: counts.get(type) ?? 0 }));
-    },
-    soleOrigins: async (sourceIds, settled) => {
-      await settled();
-      const counts = await store.soleOrigins(sourceIds);
-      return sourceIds.map((id) => counts.get(id) ?? 0);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { SummarisedType, SummaryFigures } from '../model/claim-summary.ts';
 import type { CircularGroup } from '../provenance/circular-groups.ts';
 import { sides } from '../provenance/side.ts';
 import type { ClaimAnalysis } from './analyse-claim.ts';
+import { soleOrigins } from './sole-origins.ts';
 
 /**
  * Raised whenever the same graph would give other figures: every summary by an earlier number is then made anew. A test
@@ -24,7 +25,6 @@ export function summaryFigures(
   const all = entailing.origins('FOR');
   const { estimatedGrade, expected } = entailing.credibility();
   const attested = ownFor.classes.filter((one) => one.attested);
-  const [sole] = attested;
   return {
     ownLower: ownFor.lower,
     ownUpper: ownFor.upper,
@@ -32,7 +32,7 @@ export function summaryFigures(
     ownAttested: attested.length,
     ownBestType: bestType(own) ?? (isStated ? 'UNIDENTIFIED' : null),
     ownOnlyType: ownFor.upper === 1 ? (ownFor.classes[0]?.type ?? null) : null,
-    soleOriginIds: attested.length === 1 && sole !== undefined ? sole.sourceIds : [],
+    soleOriginIds: soleOrigins(own),
     circularGroups: circularGroupsOf(own).length,
     isDisputed: [ownFor, ownAgainst].every(({ upper, unidentified }) => upper + unidentified > 0),
     lower: all.lower,

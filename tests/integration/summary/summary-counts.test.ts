@@ -95,14 +95,13 @@ it('types of origins: each claim that somebody states once, by its best', async 
 it('sole origins: for each source the claims that have no other attested class', async () => {
   const ids = [...new Set(claims.flatMap(({ summary }) => summary.soleOriginIds))];
   expect(ids.length).toBeGreaterThan(2);
-  const counts = await createSummaryCountService(createCountStore(graph)).soleOrigins(
-    [...ids, 'source_nobody'],
-    settled,
-  );
-  expect(counts).toEqual([
-    ...ids.map((id) => claims.filter(({ summary }) => summary.soleOriginIds.includes(id)).length),
-    0,
-  ]);
+  const counts = await createCountStore(graph).soleOrigins([...ids, 'source_nobody']);
+  for (const id of ids)
+    expect([id, counts.get(id)]).toEqual([
+      id,
+      claims.filter(({ summary }) => summary.soleOriginIds.includes(id)).length,
+    ]);
+  expect(counts.has('source_nobody')).toBe(false);
 });
 
 it('the overview shows them, and they add up to its claims', async () => {
