@@ -1,4 +1,4 @@
-/** Composition for the command line: the services that bring data in and out, on one database. */
+/** Composition for the command line: what brings data in and out, and what answers questions, on one database. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createIds } from './core/model/ids.ts';
 import { migrations } from './graph/migration-files.ts';
@@ -16,6 +16,8 @@ import type { Logger } from './ops/logger.ts';
 import { createFoldingService } from './search/folding.service.ts';
 import { createFoldingStore } from './search/folding.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
+import { createServices } from './services.ts';
+import type { Services } from './services.ts';
 import { createVerificationService } from './verification/verification.service.ts';
 import type { VerificationService } from './verification/verification.service.ts';
 import { createVerificationStore } from './verification/verification.store.ts';
@@ -35,6 +37,8 @@ export interface OpenServices {
   readonly interchange: InterchangeService;
   readonly verification: VerificationService;
   readonly summaries: SummaryService;
+  /** Once for each question to the schema. */
+  readonly createContext: Services['createContext'];
   /** Applies what is missing, telling each, and folds all labels by the rules of this version; returns how many it applied. */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
   readonly migrationCount: number;
@@ -59,6 +63,7 @@ export function openServices(
     interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(createVerificationStore(graph), folding, summaries, digest),
     summaries,
+    createContext: createServices(graph).createContext,
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
       await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));

@@ -1,5 +1,6 @@
 /** What a command may use of the process it runs in. */
 import type { Config, Environment } from '../config.ts';
+import type { Screen } from './draw/screen.ts';
 
 export interface Cli {
   readonly env: Environment;
@@ -9,6 +10,8 @@ export interface Cli {
   readonly say: (line: string) => void;
   /** A line about the way there, on standard error. */
   readonly note: (line: string) => void;
+  /** What a result is laid out for. */
+  readonly screen: Screen;
   /** Where a progress bar may be drawn; null where nobody watches. */
   readonly terminal: NodeJS.WriteStream | null;
   readonly setExitCode: (code: number) => void;

@@ -5,15 +5,18 @@ import { parseConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { CodedError } from '../errors.ts';
 import { addAnalyse } from './commands/analyse.ts';
+import { addChase } from './commands/chase.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
+import { addTrace } from './commands/trace.ts';
 import { addVerify } from './commands/verify.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Cli } from './cli.ts';
+import { createScreen } from './draw/screen.ts';
 import { isPlainFault } from './plain-fault.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -27,6 +30,7 @@ const cli: Cli = {
   note: (line) => {
     console.error(line);
   },
+  screen: createScreen(process.stdout),
   terminal: process.stderr.isTTY ? process.stderr : null,
   setExitCode: (code) => {
     process.exitCode = code;
@@ -55,6 +59,8 @@ addImport(program, cli);
 addExport(program, cli);
 addVerify(program, cli);
 addAnalyse(program, cli);
+addTrace(program, cli);
+addChase(program, cli);
 addEvaluate(program, cli);
 
 try {
