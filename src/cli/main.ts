@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { CodedError } from '../errors.ts';
 import { addAnalyse } from './commands/analyse.ts';
 import { addChase } from './commands/chase.ts';
+import { addCircular } from './commands/circular.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -61,6 +62,7 @@ addVerify(program, cli);
 addAnalyse(program, cli);
 addTrace(program, cli);
 addChase(program, cli);
+addCircular(program, cli);
 addEvaluate(program, cli);
 
 try {
