@@ -39,6 +39,7 @@ export interface OpenServices {
   readonly summaries: SummaryService;
   /** Once for each question to the schema. */
   readonly createContext: Services['createContext'];
+  readonly extensionsOf: Services['extensionsOf'];
   /** Applies what is missing, telling each, and folds all labels by the rules of this version; returns how many it applied. */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
   readonly migrationCount: number;
@@ -58,12 +59,14 @@ export function openServices(
   const folding = createFoldingStore(graph);
   // Whoever runs a command waits for it, and is told.
   const summaries = openSummaries(graph, () => undefined);
+  const { createContext, extensionsOf } = createServices(graph);
   return {
     ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(createVerificationStore(graph), folding, summaries, digest),
     summaries,
-    createContext: createServices(graph).createContext,
+    createContext,
+    extensionsOf,
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
       await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));

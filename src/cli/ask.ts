@@ -1,6 +1,7 @@
 /** Questions of the command line, put to the schema of the service in this process: the answers are those of the API. */
 import { execute, GraphQLError, parse } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import { z } from 'zod';
 import { CodedError, invalidInput } from '../errors.ts';
 import { readPersistedOperations } from '../graphql/persisted-operations.ts';
 import { createSchema } from '../graphql/schema.ts';
@@ -21,8 +22,22 @@ export class StoppedError extends Error {
   }
 }
 
-/** Creates the asking of one command; it throws a StoppedError as soon as the signal fires. */
-export function createAsk({ createContext }: Pick<OpenServices, 'createContext'>, signal: AbortSignal): Ask {
+export interface AskOptions {
+  /** A question throws a StoppedError as soon as it fires. */
+  readonly signal: AbortSignal;
+  /** Told where an answer rests on analyses that are out of date or cut. */
+  readonly note: (line: string) => void;
+}
+
+const extensions = z.object({
+  analysis: z.object({ stale: z.int(), since: z.string().nullable(), cut: z.int() }).optional(),
+});
+
+/** Creates the asking of one command. */
+export function createAsk(
+  { createContext, extensionsOf }: Pick<OpenServices, 'createContext' | 'extensionsOf'>,
+  { signal, note }: AskOptions,
+): Ask {
   const schema = createSchema();
   const { textOf } = readPersistedOperations([cliOperationFolder]);
   const stopped = new Promise<never>((_, reject) => {
@@ -35,9 +50,24 @@ export function createAsk({ createContext }: Pick<OpenServices, 'createContext'>
   stopped.catch(() => undefined);
   return async (operation, variableValues) => {
     const document = parse(textOf(operation) ?? '');
-    const answer = execute({ schema, document, variableValues, contextValue: createContext() });
-    return toData(await Promise.race([answer, stopped]));
+    const contextValue = createContext();
+    const answer = execute({ schema, document, variableValues, contextValue });
+    const data = toData(await Promise.race([answer, stopped]));
+    for (const line of toNotes(extensions.parse(extensionsOf(contextValue) ?? {}))) note(line);
+    return data;
   };
+}
+
+function toNotes({ analysis }: z.infer<typeof extensions>): string[] {
+  if (analysis === undefined) return [];
+  const { stale, since, cut } = analysis;
+  const known = since === null ? '' : `; what was recorded before ${since} is in it`;
+  return [
+    ...(stale > 0
+      ? [`Not all is in it: ${String(stale)} claims wait for their analysis${known} (hearsay analyse).`]
+      : []),
+    ...(cut > 0 ? [`The analysis of ${String(cut)} claims reached a bound and was cut.`] : []),
+  ];
 }
 
 function toData({ data, errors }: ExecutionResult): unknown {

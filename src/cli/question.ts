@@ -28,7 +28,7 @@ export async function answer(
 ): Promise<void> {
   await withServices(cli, async (services, signal) => {
     try {
-      const { data, draw } = await question(createAsk(services, signal));
+      const { data, draw } = await question(createAsk(services, { signal, note: cli.note }));
       const lines = json ? [JSON.stringify(data, null, 2)] : draw(cli.screen);
       for (const line of lines) cli.say(line);
     } catch (error) {
