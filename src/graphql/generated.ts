@@ -533,6 +533,7 @@ export type DisputeEdge = {
   readonly node: Dispute;
 };
 
+/** A claim that is at odds with another, or one side of one that is both affirmed and denied. */
 export type DisputeSide = {
   readonly claim: Claim;
   /** With all that entails the claim; of one that is both affirmed and denied, what states that very claim. */
@@ -661,6 +662,7 @@ export type EvidenceScope =
    */
   | 'WITH_ENTAILING';
 
+/** How many claims have a grade. */
 export type GradeCount = {
   /** Claims that the estimate puts there. */
   readonly estimated: Scalars['Int']['output'];
@@ -787,6 +789,7 @@ export type OriginType =
   /** Several who are not named. */
   | 'UNNAMED_GROUP';
 
+/** How many claims have an origin of a type as their best. */
 export type OriginTypeCount = {
   readonly claims: Scalars['Int']['output'];
   readonly type: OriginType;
