@@ -24,6 +24,7 @@ import { closure } from './scenarios/closure.ts';
 import { importing } from './scenarios/importing.ts';
 import { ladder } from './scenarios/ladder.ts';
 import { searching } from './scenarios/searching.ts';
+import { summaries } from './scenarios/summaries.ts';
 import { worstCases } from './scenarios/worst-cases.ts';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
@@ -33,6 +34,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ladder,
   search: searching,
   import: importing,
+  summaries,
   worst: worstCases,
 };
 /** From memory alone: they need no database. */
