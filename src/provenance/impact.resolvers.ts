@@ -11,8 +11,8 @@ export const impactResolvers: Resolvers = {
     withdrawalImpact: async (_, { ids, first, after }, { impact, summaries }) => {
       const rows = readFirst(first);
       const [afterPlace] = readCursor(LIST, after, ['']);
-      const { impacts, cut } = await impact.ofWithdrawing(ids);
-      summaries.sayCut(cut);
+      const { impacts, cutIds } = await impact.ofWithdrawing(ids);
+      summaries.sayCut(cutIds);
       return toConnection({
         rows: impacts.filter(({ place }) => place > afterPlace).slice(0, rows + 1),
         first: rows,

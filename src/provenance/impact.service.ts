@@ -15,7 +15,7 @@ export interface ImpactOf {
   /** By place. */
   readonly impacts: readonly Impact[];
   /** Claims that were not looked at, as far as they were found, and those whose analysis reached a bound. */
-  readonly cut: number;
+  readonly cutIds: readonly string[];
 }
 
 export interface ImpactService {
@@ -36,13 +36,15 @@ export function createImpactService({ claimsStating, withDependents, factsOf }: 
     ofWithdrawing: async (ids) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      const stating = await claimsStating(ids, MOST_CLAIMS);
+      // One more than is looked at, so that a source of too many claims is told to be cut.
+      const stating = await claimsStating(ids, MOST_CLAIMS + 1);
       const claimIds = new Set<string>();
       for await (const some of withDependents(stating)) {
         for (const claimId of some) claimIds.add(claimId);
         if (claimIds.size > MOST_CLAIMS) break;
       }
-      const looked = [...claimIds].sort().slice(0, MOST_CLAIMS);
+      const sorted = [...claimIds].sort();
+      const looked = sorted.slice(0, MOST_CLAIMS);
       const withdrawn = new Set(ids);
       const impacts: Impact[] = [];
       for (let at = 0; at < looked.length; at += CLAIMS_AT_ONCE) {
@@ -52,7 +54,7 @@ export function createImpactService({ claimsStating, withDependents, factsOf }: 
       }
       return {
         impacts: impacts.sort((a, b) => (a.place < b.place ? -1 : 1)),
-        cut: claimIds.size - looked.length + impacts.filter(isCut).length,
+        cutIds: [...sorted.slice(MOST_CLAIMS), ...impacts.filter(isCut).map(({ claimId }) => claimId)],
       };
     },
   };

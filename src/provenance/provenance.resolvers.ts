@@ -26,11 +26,14 @@ export const provenanceResolvers: Resolvers = {
     origins: async (claim, { stance, ...asked }, { provenance, load, summaries }) => {
       const request = { ...toRequest(claim, asked), stance: stance ?? 'AFFIRMS' };
       const origins = await provenance.origins(request, load.claimGraph);
-      summaries.sayCut(Number(origins.isCut));
+      if (origins.isCut) summaries.sayCut([claim.id]);
       return origins;
     },
-    credibility: async (claim, asked, { provenance, load }) =>
-      (await provenance.analysis(toRequest(claim, asked), load.claimGraph)).credibility(),
+    credibility: async (claim, asked, { provenance, load, summaries }) => {
+      const { credibility, isCut } = await provenance.analysis(toRequest(claim, asked), load.claimGraph);
+      if (isCut('FOR')) summaries.sayCut([claim.id]);
+      return credibility();
+    },
     without: (claim, { ids, ...asked }, { provenance, load }) =>
       provenance.without({ ...toRequest(claim, asked), ids }, load.claimGraph),
   },

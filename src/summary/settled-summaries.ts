@@ -16,8 +16,8 @@ export interface AnalysisNotice {
 export interface SettledSummaries {
   /** Waits until summaries are fresh, once a request; called by whatever reads them. */
   readonly settled: () => Promise<void>;
-  /** Claims that this answer looked at, and whose analysis reached a bound, or that it did not get to. */
-  readonly sayCut: (claims: number) => void;
+  /** Claims whose analysis for this answer reached a bound, or that it did not get to; each counts once. */
+  readonly sayCut: (claimIds: readonly string[]) => void;
   /** What an answer must say of them; null where it did not read any, or all were fresh and whole. */
   readonly notice: () => AnalysisNotice | null;
 }
@@ -26,7 +26,7 @@ export interface SettledSummaries {
 export function createSettledSummaries(settle: () => Promise<AnalysisNotice | null>): SettledSummaries {
   let settling: Promise<void> | null = null;
   let found: AnalysisNotice | null = null;
-  let cut = 0;
+  const cut = new Set<string>();
   return {
     settled: () => {
       settling ??= settle().then((notice) => {
@@ -34,9 +34,10 @@ export function createSettledSummaries(settle: () => Promise<AnalysisNotice | nu
       });
       return settling;
     },
-    sayCut: (claims) => {
-      cut += claims;
+    sayCut: (claimIds) => {
+      for (const id of claimIds) cut.add(id);
     },
-    notice: () => (cut === 0 ? found : { stale: 0, since: null, ...found, cut: (found?.cut ?? 0) + cut }),
+    notice: () =>
+      cut.size === 0 ? found : { stale: 0, since: null, ...found, cut: (found?.cut ?? 0) + cut.size },
   };
 }

@@ -31,6 +31,8 @@ export interface ClaimAnalysis {
   readonly trail: (side: Side) => SideOrigins | null;
   readonly origins: (side: Side) => Origins;
   readonly credibility: () => Credibility;
+  /** True where the search for chokepoints gave up, on which the grade turns too. */
+  readonly isCut: (side: Side) => boolean;
   /** By the assertion that stands for the node; circles too. */
   readonly originTypes: (side: Side) => ReadonlyMap<string, OriginType>;
 }
@@ -60,6 +62,7 @@ export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
         ? { ...noOrigins, circular: circularOn(side) }
         : toOrigins(found, trailOn(side), circularOn(side));
     }),
+    isCut: (side) => trailOn(side).isCut,
     credibility: once(() => {
       const [support, against] = (['FOR', 'AGAINST'] as const).map((side) => {
         const found = foundOn(side);
