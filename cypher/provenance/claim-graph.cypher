@@ -3,96 +3,108 @@ MATCH (asked:Claim {id: $claimId})
 // Step by step outwards, at most 10,000 steps, each claim once: a pattern of variable length takes every way through a ladder of relations.
 WITH
   asked,
-  reduce(
-    found = {before: [], last: [asked]},
-    step IN
-    CASE
-      WHEN $withEntailing AND EXISTS { (asked)-[:SAME_AS]-() } THEN range(1, 10000)
-      ELSE [1]
-    END |
-      CASE
-        WHEN size(found.last) = 0 THEN found
-        ELSE
-          {
-            before: found.before + found.last,
-            last:
-              COLLECT {
-                UNWIND found.last AS one
-                MATCH (one)-[r:SAME_AS]-(other:Claim)
-                WHERE
-                  $withEntailing AND
-                  r.status = 'CONFIRMED' AND
-                  ($asOf IS NULL OR r.statusAt <= $asOf) AND
-                  NOT other IN found.before AND
-                  NOT other IN found.last
-                RETURN DISTINCT other
-              }
-          }
-      END).before AS same
+  CASE
+    WHEN
+      $withEntailing AND EXISTS { (asked)-[:SAME_AS]-() }
+      THEN
+        reduce(
+          found = {before: [], last: [asked]},
+          step IN
+          range(1, 10000) |
+            CASE
+              WHEN size(found.last) = 0 THEN found
+              ELSE
+                {
+                  before: found.before + found.last,
+                  last:
+                    COLLECT {
+                      UNWIND found.last AS one
+                      MATCH (one)-[r:SAME_AS]-(other:Claim)
+                      WHERE
+                        r.status = 'CONFIRMED' AND
+                        ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                        NOT other IN found.before AND
+                        NOT other IN found.last
+                      RETURN DISTINCT other
+                    }
+                }
+            END).before
+    ELSE [asked]
+  END AS same
 WITH
-  asked,
   same,
-  reduce(
-    found = {before: [], last: same},
-    step IN
-    CASE
-      WHEN $withEntailing AND EXISTS { (asked)-[:SAME_AS|ENTAILS]-() } THEN range(1, 10000)
-      ELSE [1]
-    END |
-      CASE
-        WHEN size(found.last) = 0 THEN found
-        ELSE
-          {
-            before: found.before + found.last,
-            last:
-              COLLECT {
-                UNWIND found.last AS to
-                MATCH (to)-[r:SAME_AS|ENTAILS]-(from:Claim)
-                WHERE
-                  $withEntailing AND
-                  r.status = 'CONFIRMED' AND
-                  ($asOf IS NULL OR r.statusAt <= $asOf) AND
-                  (type(r) = 'SAME_AS' OR startNode(r) = from) AND
-                  NOT from IN found.before AND
-                  NOT from IN found.last
-                RETURN DISTINCT from
-              }
-          }
-      END).before AS supporting,
-  COLLECT {
-    UNWIND same AS one
-    MATCH (one)-[r:CONTRADICTS]-(other:Claim)
-    WHERE $withEntailing AND r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf)
-    RETURN DISTINCT other
-  } AS opposed
+  CASE
+    WHEN
+      $withEntailing AND EXISTS { (asked)-[:SAME_AS|ENTAILS]-() }
+      THEN
+        reduce(
+          found = {before: [], last: same},
+          step IN
+          range(1, 10000) |
+            CASE
+              WHEN size(found.last) = 0 THEN found
+              ELSE
+                {
+                  before: found.before + found.last,
+                  last:
+                    COLLECT {
+                      UNWIND found.last AS one
+                      MATCH (one)-[r:SAME_AS|ENTAILS]-(other:Claim)
+                      WHERE
+                        r.status = 'CONFIRMED' AND
+                        ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                        (type(r) = 'SAME_AS' OR startNode(r) = other) AND
+                        NOT other IN found.before AND
+                        NOT other IN found.last
+                      RETURN DISTINCT other
+                    }
+                }
+            END).before
+    ELSE same
+  END AS supporting,
+  CASE
+    WHEN
+      $withEntailing
+      THEN
+        COLLECT {
+          UNWIND same AS one
+          MATCH (one)-[r:CONTRADICTS]-(other:Claim)
+          WHERE r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf)
+          RETURN DISTINCT other
+        }
+    ELSE []
+  END AS opposed
 WITH
   same,
   supporting,
-  reduce(
-    found = {before: [], last: opposed},
-    step IN
-    CASE size(opposed)
-      WHEN 0 THEN []
-      ELSE range(1, 10000)
-    END |
-      CASE
-        WHEN size(found.last) = 0 THEN found
-        ELSE
-          {
-            before: found.before + found.last,
-            last:
-              COLLECT {
-                UNWIND found.last AS one
-                MATCH (one)-[r:SAME_AS]-(other:Claim)
-                WHERE
-                  r.status = 'CONFIRMED' AND
-                  ($asOf IS NULL OR r.statusAt <= $asOf) AND
-                  NOT other IN found.before AND
-                  NOT other IN found.last
-                RETURN DISTINCT other
-              }
-          }
-      END).before AS contradicting
+  CASE
+    WHEN
+      size(opposed) > 0
+      THEN
+        reduce(
+          found = {before: [], last: opposed},
+          step IN
+          range(1, 10000) |
+            CASE
+              WHEN size(found.last) = 0 THEN found
+              ELSE
+                {
+                  before: found.before + found.last,
+                  last:
+                    COLLECT {
+                      UNWIND found.last AS one
+                      MATCH (one)-[r:SAME_AS]-(other:Claim)
+                      WHERE
+                        r.status = 'CONFIRMED' AND
+                        ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                        NOT other IN found.before AND
+                        NOT other IN found.last
+                      RETURN DISTINCT other
+                    }
+                }
+            END).before
+    ELSE []
+  END AS contradicting
 UNWIND
   [
     i IN range(0, size(supporting) - 1)
