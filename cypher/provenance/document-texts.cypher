@@ -1,8 +1,9 @@
-// One row a held version of each document, in no order; without its text where that is not kept, or is at hand already.
+// One row a version of each document whose text is kept, in no order; with the text where its SHA-256 is wanted.
 UNWIND $documentIds AS documentId
 MATCH (d:Document {id: documentId})<-[:VERSION_OF]-(v:DocumentVersion)
+WHERE v.text IS NOT NULL
 RETURN d.id AS documentId, v.sha256 AS sha256,
   CASE
-    WHEN v.sha256 IN $atHand THEN null
-    ELSE v.text
+    WHEN v.sha256 IN $wanted THEN v.text
+    ELSE null
   END AS text

@@ -27,13 +27,26 @@ export function createNearDuplicateSearch(read: ProvenanceStore['documentTexts']
   return async (voices) => {
     const documentIds = findComparableDocuments(voices).slice(0, MOST_DOCUMENTS);
     if (documentIds.length === 0) return [];
-    const rows = await read(documentIds, [...known.keys()]);
-    const texts = rows.flatMap(({ documentId, sha256, text }) => {
-      const shingles = text === null ? known.get(sha256) : toShingles(text);
-      if (shingles === undefined) return [];
-      known.set(sha256, shingles);
-      return [{ documentId, shingles }];
+    const versions = await read(documentIds, []);
+    // Held here for as long as the question takes: others may push them out of the cache meanwhile.
+    const shingles = new Map(versions.flatMap(({ sha256 }) => entryOf(sha256, known.get(sha256))));
+    const missing = versions.filter(({ sha256 }) => !shingles.has(sha256));
+    if (missing.length > 0) {
+      const ids = [...new Set(missing.map(({ documentId }) => documentId))];
+      for (const { sha256, text } of await read(ids, [...new Set(missing.map((one) => one.sha256))])) {
+        if (text === null) continue;
+        shingles.set(sha256, toShingles(text));
+        known.set(sha256, shingles.get(sha256));
+      }
+    }
+    const texts = versions.flatMap(({ documentId, sha256 }) => {
+      const runs = shingles.get(sha256);
+      return runs === undefined ? [] : [{ documentId, shingles: runs }];
     });
     return toNearDuplicates(texts.sort((a, b) => (a.documentId < b.documentId ? -1 : 1)));
   };
+}
+
+function entryOf(sha256: string, shingles: Shingles | undefined): [string, Shingles][] {
+  return shingles === undefined ? [] : [[sha256, shingles]];
 }

@@ -45,7 +45,7 @@ export const sourceTraits = statement(
 export const documentTexts = statement(
   'provenance/document-texts',
   'read',
-  { documentIds: z.array(z.string()), atHand: z.array(z.string()) },
+  { documentIds: z.array(z.string()), wanted: z.array(z.string()) },
   { documentId: z.string(), sha256: z.string(), text: z.string().nullable() },
   { NoLimit: 'as many as were asked for' },
 );

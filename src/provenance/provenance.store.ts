@@ -64,10 +64,10 @@ export interface ProvenanceStore {
   ) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
   /** In no order; a source that belongs to nobody is left out. */
   readonly sourceTraits: (ids: readonly string[]) => Promise<readonly SourceTraitsRow[]>;
-  /** Versions of documents; texts whose SHA-256 is `atHand` do not come again. */
+  /** Versions of documents whose text is kept; the text comes where its SHA-256 is wanted. */
   readonly documentTexts: (
     documentIds: readonly string[],
-    atHand: readonly string[],
+    wanted: readonly string[],
   ) => Promise<readonly DocumentText[]>;
 }
 
@@ -95,8 +95,8 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
     claimVoices: async (claimIds, asOf) =>
       toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds], asOf })),
     sourceTraits: (ids) => graph.run(sourceTraits, { ids: [...ids] }),
-    documentTexts: (documentIds, atHand) =>
-      graph.run(documentTexts, { documentIds: [...documentIds], atHand: [...atHand] }),
+    documentTexts: (documentIds, wanted) =>
+      graph.run(documentTexts, { documentIds: [...documentIds], wanted: [...wanted] }),
   };
 }
 
