@@ -2,6 +2,7 @@
  * Brings a database to the schema that the service needs: each migration once, in order, under a lock.
  * A migration is a schema change that may be begun again (IF NOT EXISTS), so one cut short is simply resumed.
  */
+import { randomUUID } from 'node:crypto';
 import { conflict } from '../errors.ts';
 import type { Graph } from './graph.ts';
 import { migrations } from './migration-files.ts';
@@ -24,7 +25,8 @@ export interface MigrateOptions {
   readonly holder?: string;
 }
 
-const LOCK_STALE_MS = 5 * 60_000;
+/** A holder that has not renewed its lock for so long is taken for dead; one that lives renews it three times as often. */
+const LEASE_MS = 30_000;
 
 /**
  * Applies what is missing; returns how many that were. Throws CONFLICT where the database holds labels that are not
@@ -32,14 +34,22 @@ const LOCK_STALE_MS = 5 * 60_000;
  */
 export async function migrate(graph: Graph, options: MigrateOptions): Promise<number> {
   await refuseForeignLabels(graph);
-  const holder = options.holder ?? `process ${String(process.pid)}`;
+  // A current database needs no lock: nobody waits for a reader that was killed.
+  if ((await pendingMigrations(graph)).length === 0) return 0;
+  // Processes in containers share their numbers.
+  const holder = options.holder ?? `process ${String(process.pid)} (${randomUUID()})`;
   await lock(graph, holder, options.now());
+  const renewal = setInterval(() => {
+    // A renewal that fails leaves the lock to its lease, and the migration to its own answer.
+    lock(graph, holder, options.now()).catch(() => undefined);
+  }, LEASE_MS / 3);
   try {
     const pending = await pendingMigrations(graph);
     for (const migration of pending) await apply(graph, migration, options);
     if (pending.length > 0) await graph.run(awaitIndexes, {});
     return pending.length;
   } finally {
+    clearInterval(renewal);
     await graph.write((transaction) => transaction.run(releaseLock, { holder }));
   }
 }
@@ -62,7 +72,7 @@ async function refuseForeignLabels(graph: Graph): Promise<void> {
 }
 
 async function lock(graph: Graph, holder: string, now: Date): Promise<void> {
-  const staleBefore = new Date(now.getTime() - LOCK_STALE_MS).toISOString();
+  const staleBefore = new Date(now.getTime() - LEASE_MS).toISOString();
   const { rows } = await graph.write((transaction) =>
     transaction.run(takeLock, { holder, at: now.toISOString(), staleBefore }),
   );
