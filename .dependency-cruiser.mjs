@@ -203,10 +203,16 @@ const edges = [
     { path: '^src/', pathNot: '^src/playground/' },
   ),
   never(
-    'playground-is-served-not-imported',
-    'No module of the service imports the playground.',
-    { path: '^src/', pathNot: '^src/playground/' },
-    { path: '^src/playground/' },
+    'workbench-alone',
+    'workbench/ imports itself and its packages.',
+    { path: '^src/workbench/' },
+    { path: '^src/', pathNot: '^src/workbench/' },
+  ),
+  never(
+    'pages-are-served-not-imported',
+    'No module of the service imports the playground or the workbench.',
+    { path: '^src/', pathNot: '^src/(playground|workbench)/' },
+    { path: '^src/(playground|workbench)/' },
   ),
 ];
 

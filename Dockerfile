@@ -1,12 +1,13 @@
 # One image for every command: `serve` (what it does unless told otherwise), `migrate`, `import`, `export`, `verify`.
 
-FROM node:24-bookworm-slim AS playground
+FROM node:24-bookworm-slim AS pages
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src/cli/require-node.mjs src/cli/
 COPY src/playground src/playground
+COPY src/workbench src/workbench
 RUN npm run build
 
 FROM node:24-bookworm-slim AS libraries
@@ -24,7 +25,7 @@ LABEL org.opencontainers.image.title="Hearsay" \
 WORKDIR /app
 COPY package.json LICENSE ./
 COPY --from=libraries /app/node_modules node_modules
-COPY --from=playground /app/dist dist
+COPY --from=pages /app/dist dist
 COPY scripts/health-check.mjs scripts/
 COPY schema schema
 COPY cypher cypher

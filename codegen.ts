@@ -1,4 +1,4 @@
-/** How src/graphql/generated.ts is made of schema/: `npm run generate`. The gate refuses one that is out of date. */
+/** How the generated files are made of schema/ and of the pages' operations: `npm run generate`. The gate refuses those that are out of date. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** The resolvers of a type are handed our domain object, or part of it, not the type's own fields. */
@@ -21,6 +21,8 @@ const mappers = {
   Ownership: '../core/model/source.ts#Ownership',
   Chain: '../core/credibility/described-chains.ts#DescribedChain',
   Hop: '../core/provenance/chain.ts#ChainHop',
+  ClaimGraph: '../core/provenance/shown-graph.ts#ShownGraph',
+  ClaimVoice: '../core/provenance/shown-graph.ts#ShownVoice',
   ChainList: '../core/credibility/described-chains.ts#DescribedChains',
   Origins: '../core/provenance/origins.ts#Origins',
   OriginClass: '../core/provenance/origin-class.ts#OriginClass',
@@ -61,6 +63,16 @@ const header = `// Made by \`npm run generate\` of schema/. Do not edit.
 type NonNullable<T> = Exclude<T, undefined>;
 `;
 
+const naming = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  maybeValue: 'T | null',
+  inputMaybeValue: 'T | null | undefined',
+  strictScalars: true,
+  defaultScalarType: 'unknown',
+} as const;
+
 const config = {
   schema: 'schema/*.graphql',
   generates: {
@@ -75,17 +87,24 @@ const config = {
           DateTime: 'string',
           BigInt: { input: 'string', output: 'bigint | string' },
         },
-        strictScalars: true,
-        defaultScalarType: 'unknown',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        maybeValue: 'T | null',
-        inputMaybeValue: 'T | null | undefined',
+        ...naming,
         avoidOptionals: { field: true },
         skipTypename: true,
         resolversNonOptionalTypename: { unionMember: false, interfaceImplementingType: false },
         useIndexSignature: false,
+      },
+    },
+    // What the pages are answered, operation by operation.
+    'src/workbench/generated.ts': {
+      documents: 'src/workbench/operations/*.graphql',
+      plugins: [
+        { add: { content: '// Made by `npm run generate` of src/workbench/operations/. Do not edit.\n' } },
+        'typescript-operations',
+      ],
+      config: {
+        ...naming,
+        scalars: { PartialDate: 'string', DateTime: 'string', BigInt: 'string' },
+        skipTypename: true,
       },
     },
   },

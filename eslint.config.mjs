@@ -49,7 +49,7 @@ const environment = {
 const lines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.hearsay/', 'src/graphql/generated.ts']),
+  globalIgnores(['dist/', 'coverage/', '.hearsay/', 'src/{graphql,workbench}/generated.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
@@ -117,12 +117,15 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noEnums, noBarrels, noDecorators] },
   },
   {
-    files: ['schema/*.graphql', 'src/playground/operations/*.graphql'],
+    files: ['schema/*.graphql', 'src/{playground,workbench}/operations/*.graphql'],
     plugins: { '@graphql-eslint': graphqlPlugin },
     languageOptions: {
       parser: graphqlPlugin.parser,
       parserOptions: {
-        graphQLConfig: { schema: 'schema/*.graphql', documents: 'src/playground/operations/*.graphql' },
+        graphQLConfig: {
+          schema: 'schema/*.graphql',
+          documents: 'src/{playground,workbench}/operations/*.graphql',
+        },
       },
     },
   },
@@ -150,7 +153,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/playground/operations/*.graphql'],
+    files: ['src/{playground,workbench}/operations/*.graphql'],
     rules: {
       ...graphqlPlugin.configs['flat/operations-recommended'].rules,
       // For clients with a normalised cache; these are read by people.

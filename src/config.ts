@@ -30,6 +30,8 @@ export interface Config extends ListenConfig {
   readonly hostNames: readonly string[];
   /** Origins whose pages may use the API, as browsers send them; `*` for any. */
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may show the desk page in a frame; `*` for any. */
+  readonly embedOrigins: readonly string[];
   readonly onlyPersistedOperations: boolean;
   /** Where metrics are served; null: nowhere. */
   readonly metrics: ListenConfig | null;
@@ -69,6 +71,10 @@ export const variables = {
   CORS_ORIGINS: {
     default: '',
     schema: listOf(toOrigin, 'must be * or origins such as https://desk.example, with commas between them'),
+  },
+  EMBED_ORIGINS: {
+    default: '',
+    schema: listOf(toOrigin, 'must be * or origins such as https://wall.example, with commas between them'),
   },
   ONLY_PERSISTED_OPERATIONS: {
     default: 'false',
@@ -111,6 +117,7 @@ export function parseConfig(env: Environment, readFile: (path: string) => string
   const port = read('PORT');
   const hostNames = read('HOST_NAMES') ?? [];
   const corsOrigins = read('CORS_ORIGINS') ?? [];
+  const embedOrigins = read('EMBED_ORIGINS') ?? [];
   const onlyPersistedOperations = read('ONLY_PERSISTED_OPERATIONS') ?? false;
   const logLevel = read('LOG_LEVEL');
   const neo4j = readNeo4j(read, faults, readFile);
@@ -127,6 +134,7 @@ export function parseConfig(env: Environment, readFile: (path: string) => string
     ...listen,
     hostNames,
     corsOrigins,
+    embedOrigins,
     onlyPersistedOperations,
     analysisPollMs,
     metrics,

@@ -11,6 +11,7 @@ import { createSchema, printSdl } from './graphql/schema.ts';
 import { createApp } from './http/app.ts';
 import { allowedHosts } from './http/host-guard.ts';
 import { playgroundRoute } from './http/playground-route.ts';
+import { workbenchRoute } from './http/workbench-route.ts';
 import { startServer } from './http/server.ts';
 import type { RunningServer } from './http/server.ts';
 import { openObserver } from './open-observer.ts';
@@ -40,7 +41,7 @@ export interface ServeOptions {
 /** Longer than a request may take, so that those in flight are answered. */
 const SHUTDOWN_MS = 30_000;
 
-const playgroundFolder = fileURLToPath(new URL('../dist/playground/', import.meta.url));
+const builtFolder = (page: string): string => fileURLToPath(new URL(`../dist/${page}/`, import.meta.url));
 
 /**
  * Listens until SIGINT or SIGTERM. The database need not be there yet: `/health/ready` tells. Where it cannot start,
@@ -82,8 +83,9 @@ async function open(
     limits: defaultLimits,
     readiness: () => readinessOf(graph),
     sdl: printSdl(schema),
+    workbench: workbenchRoute({ folder: builtFolder('workbench'), embedOrigins: config.embedOrigins }),
     // It sends texts, its own introspection first.
-    playground: onlyPersisted ? null : playgroundRoute({ folder: playgroundFolder }),
+    playground: onlyPersisted ? null : playgroundRoute({ folder: builtFolder('playground') }),
     allowedHosts: allowedHosts(config),
     corsOrigins: config.corsOrigins,
     usesBeforeCompiling: 1,

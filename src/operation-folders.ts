@@ -1,2 +1,5 @@
-/** Where the operations are that may be asked for by id: docs/DASHBOARDS.md tells of them. */
-export const operationFolders: readonly URL[] = [new URL('dashboards/operations/', import.meta.url)];
+/** Where the operations are that may be asked for by id: those of dashboards (docs/DASHBOARDS.md), and those of the pages. */
+export const operationFolders: readonly URL[] = [
+  new URL('dashboards/operations/', import.meta.url),
+  new URL('workbench/operations/', import.meta.url),
+];

@@ -12,6 +12,7 @@ import type { AttributionPart as AttributionPartModel } from '../core/model/attr
 import type { Span as SpanModel } from '../core/model/span.ts';
 import type { DescribedChain as DescribedChainModel, DescribedChains as DescribedChainsModel } from '../core/credibility/described-chains.ts';
 import type { ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
+import type { ShownGraph as ShownGraphModel, ShownVoice as ShownVoiceModel } from '../core/provenance/shown-graph.ts';
 import type { Origins as OriginsModel, Chokepoint as ChokepointModel } from '../core/provenance/origins.ts';
 import type { OriginClass as OriginClassModel } from '../core/provenance/origin-class.ts';
 import type { OriginJoin as OriginJoinModel } from '../core/provenance/origin-join.ts';
@@ -305,6 +306,11 @@ export type Claim = Node & {
   /** How much they weigh. */
   readonly credibility: Credibility;
   readonly eventAt: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * The graph itself, to draw it or to reckon with it: `first` of its voices, at most 10,000.
+   * `asOf` answers from what was recorded by then.
+   */
+  readonly graph: ClaimGraph;
   readonly id: Scalars['ID']['output'];
   /** `namespace#key` of the record that worded it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
@@ -342,6 +348,14 @@ export type ClaimChainsArgs = {
 /** One proposition, worded once by us, apart from who says it. */
 export type ClaimCredibilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  scope?: InputMaybe<EvidenceScope>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimGraphArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<EvidenceScope>;
 };
 
@@ -401,6 +415,16 @@ export type ClaimFilter = {
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who states a claim and who credits whom, as the analysis has it: what its chains are chains of. */
+export type ClaimGraph = {
+  /** Confirmed credits between voices that are listed; `from` and `to` are the `assertion` of a voice. */
+  readonly handOffs: ReadonlyArray<Hop>;
+  /** Voices, however many are listed. */
+  readonly total: Scalars['Int']['output'];
+  /** Nearest the end of a trail first, then by id. */
+  readonly voices: ReadonlyArray<ClaimVoice>;
+};
+
 export type ClaimOrder =
   /** By estimated grade, then by the expected value, the greatest first, then by id. */
   | 'ESTIMATED_GRADE_ASC'
@@ -434,6 +458,22 @@ export type ClaimRelationKind =
   | 'SUPERSEDES'
   /** Both may be so, but a reader should ask how. */
   | 'TENSION';
+
+/**
+ * One source stating a claim in one place. A placeholder's voice is not there where the located text has its own, nor a relay
+ * that is left with nobody to credit.
+ */
+export type ClaimVoice = {
+  readonly assertion: Assertion;
+  /** What is found where its trail ends, or bites its own tail; null for a hand on the way. */
+  readonly originType: Maybe<OriginType>;
+  /** Where it states the same there in other words. */
+  readonly others: ReadonlyArray<Assertion>;
+  /** False where no document that we hold leads to it. */
+  readonly reached: Scalars['Boolean']['output'];
+  /** What it says of the claim that was asked about; a relay's is that of what it credits. What affirms a claim that contradicts it denies it. */
+  readonly stances: ReadonlyArray<Stance>;
+};
 
 export type CollapseReason =
   /** Unnamed sources whose descriptions may be of one. */
@@ -1659,9 +1699,11 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ConnectionModel<ClaimModel>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimGraph: ResolverTypeWrapper<ShownGraphModel>;
   ClaimOrder: ClaimOrder;
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>;
   ClaimRelationKind: ClaimRelationKind;
+  ClaimVoice: ResolverTypeWrapper<ShownVoiceModel>;
   CollapseReason: CollapseReason;
   Confidence: Confidence;
   Contribution: ResolverTypeWrapper<ContributionModel>;
@@ -1762,7 +1804,9 @@ export type ResolversParentTypes = {
   ClaimConnection: ConnectionModel<ClaimModel>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimGraph: ShownGraphModel;
   ClaimRelation: ClaimRelationModel;
+  ClaimVoice: ShownVoiceModel;
   Contribution: ContributionModel;
   Credibility: CredibilityModel;
   DateTime: Scalars['DateTime']['output'];
@@ -1976,6 +2020,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   chains?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType, RequireFields<ClaimChainsArgs, 'first' | 'maxHops' | 'scope'>>;
   credibility?: Resolver<ResolversTypes['Credibility'], ParentType, ContextType, RequireFields<ClaimCredibilityArgs, 'scope'>>;
   eventAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['ClaimGraph'], ParentType, ContextType, RequireFields<ClaimGraphArgs, 'first' | 'scope'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2000,6 +2045,12 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimGraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimGraph'] = ResolversParentTypes['ClaimGraph']> = {
+  handOffs?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['ClaimVoice']>, ParentType, ContextType>;
+};
+
 export type ClaimRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
   from?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2010,6 +2061,14 @@ export type ClaimRelationResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimVoice'] = ResolversParentTypes['ClaimVoice']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  originType?: Resolver<Maybe<ResolversTypes['OriginType']>, ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2431,7 +2490,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimGraph?: ClaimGraphResolvers<ContextType>;
   ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  ClaimVoice?: ClaimVoiceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Credibility?: CredibilityResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -25,7 +25,9 @@ export interface AppOptions {
   readonly readiness: () => Promise<Readiness>;
   /** The printed schema, served as it is. */
   readonly sdl: string;
-  /** Serves `/` and what belongs to it, with its own content security policy; null: there is none. */
+  /** Serves `/` and the paths of its pages, with its own content security policy. */
+  readonly workbench: express.Router;
+  /** Serves `/playground/`, with its own content security policy; null: there is none. */
   readonly playground: express.Router | null;
   /** Host names to answer to, null for any: see host-guard.ts. */
   readonly allowedHosts: readonly string[] | null;
@@ -63,7 +65,8 @@ export function createApp(options: AppOptions): express.Express {
       metrics: observer.metrics,
     }),
   );
-  if (options.playground !== null) app.use('/', options.playground);
+  if (options.playground !== null) app.use('/playground', options.playground);
+  app.use('/', options.workbench);
   app.use(notFound());
   app.use(errorHandler(log, limits, newId));
   return app;

@@ -9,6 +9,8 @@ type Load = RequestContext['load'];
 const assertionOf = (load: Load, id: string) => mustFind(load.known.assertions, load.assertionById, id);
 const sourceOf = (load: Load, id: string) => mustFind(load.known.sources, load.sourceById, id);
 
+const stanceOf = { FOR: 'AFFIRMS', AGAINST: 'DENIES', QUESTIONS: 'QUESTIONS' } as const;
+
 interface AskedGraph {
   readonly scope: string | null;
   readonly asOf?: string | null | undefined;
@@ -23,6 +25,8 @@ export const provenanceResolvers: Resolvers = {
   Claim: {
     chains: (claim, { first, maxHops, ...asked }, { provenance, load }) =>
       provenance.chains({ ...toRequest(claim, asked), first, maxHops }, load.claimGraph),
+    graph: (claim, { first, ...asked }, { provenance, load }) =>
+      provenance.shown({ ...toRequest(claim, asked), first }, load.claimGraph),
     origins: async (claim, { stance, ...asked }, { provenance, load, summaries }) => {
       const request = { ...toRequest(claim, asked), stance: stance ?? 'AFFIRMS' };
       const origins = await provenance.origins(request, load.claimGraph);
@@ -36,6 +40,12 @@ export const provenanceResolvers: Resolvers = {
     },
     without: (claim, { ids, ...asked }, { provenance, load }) =>
       provenance.without({ ...toRequest(claim, asked), ids }, load.claimGraph),
+  },
+  ClaimVoice: {
+    assertion: ({ assertionId }, _, { load }) => assertionOf(load, assertionId),
+    others: ({ otherIds }, _, { load }) => otherIds.map((id) => assertionOf(load, id)),
+    stances: ({ sides }) => sides.map((side) => stanceOf[side]),
+    reached: ({ isReached }) => isReached,
   },
   ChainList: { nodes: ({ chains }) => chains },
   Chain: {

@@ -5,6 +5,8 @@ import type { ClaimAnalysis } from '../core/credibility/analyse-claim.ts';
 import type { DescribedChains } from '../core/credibility/described-chains.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
+import { MAX_SHOWN } from '../core/provenance/shown-graph.ts';
+import type { ShownGraph } from '../core/provenance/shown-graph.ts';
 import type { Origins } from '../core/provenance/origins.ts';
 import type { Side } from '../core/provenance/side.ts';
 import { invalidInput } from '../errors.ts';
@@ -24,12 +26,18 @@ export interface ChainsRequest extends ClaimGraphRequest {
   readonly maxHops: number | null;
 }
 
+export interface ShownGraphRequest extends ClaimGraphRequest {
+  /** From 0 to 10,000; INVALID_INPUT otherwise. */
+  readonly first: number | null;
+}
+
 /** Reads the graph of a claim; a request reads each once, and gets the same rows again. */
 type ReadClaimGraph = (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
 
 export interface ProvenanceService {
   /** Best first. */
   readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<DescribedChains>;
+  readonly shown: (request: ShownGraphRequest, read: ReadClaimGraph) => Promise<ShownGraph>;
   readonly origins: (
     request: ClaimGraphRequest & { readonly stance: Stance },
     read: ReadClaimGraph,
@@ -71,6 +79,10 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
       };
       // Chains need no traits of sources: a page that asks for nothing else reads nothing else.
       return analyseClaim(toClaimFacts(toKnown(await read(request)), new Map())).chains(bounds);
+    },
+    shown: async ({ first, ...request }, read) => {
+      const most = within('first', first, MAX_SHOWN);
+      return (await analysis(request, read)).shown(most);
     },
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
     factsOf,

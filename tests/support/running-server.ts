@@ -10,6 +10,7 @@ import type { AppOptions } from '../../src/http/app.ts';
 import { allowedHosts } from '../../src/http/host-guard.ts';
 import { playgroundRoute } from '../../src/http/playground-route.ts';
 import { startServer } from '../../src/http/server.ts';
+import { workbenchRoute } from '../../src/http/workbench-route.ts';
 import { readinessOf } from '../../src/main.ts';
 import { operationFolders } from '../../src/operation-folders.ts';
 import { createServices } from '../../src/services.ts';
@@ -31,7 +32,7 @@ export interface TestServer {
 }
 
 const address = { host: '127.0.0.1', port: 0, isLoopback: true, hostNames: [] };
-const playgroundFolder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
+const builtFolder = (page: string): string => fileURLToPath(new URL(`../../dist/${page}/`, import.meta.url));
 
 /** Starts a server on a graph: that of the test run's database, unless another is handed in. */
 export async function startTestServer(
@@ -49,7 +50,8 @@ export async function startTestServer(
     limits: defaultLimits,
     readiness: () => readinessOf(graph),
     sdl: printSdl(schema),
-    playground: playgroundRoute({ folder: playgroundFolder }),
+    workbench: workbenchRoute({ folder: builtFolder('workbench'), embedOrigins: [] }),
+    playground: playgroundRoute({ folder: builtFolder('playground') }),
     allowedHosts: allowedHosts(address),
     corsOrigins: [],
     usesBeforeCompiling: 0,

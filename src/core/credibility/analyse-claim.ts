@@ -9,6 +9,8 @@ import { toClaimGraph } from '../provenance/claim-graph.ts';
 import type { OriginType } from '../provenance/origin-type.ts';
 import { findTrail, noOrigins, toOrigins } from '../provenance/origins.ts';
 import type { Origins, TrailFindings } from '../provenance/origins.ts';
+import { toShownGraph } from '../provenance/shown-graph.ts';
+import type { ShownGraph } from '../provenance/shown-graph.ts';
 import { toSideGraph, ownVoiceOf } from '../provenance/side-graph.ts';
 import { findSideOrigins } from '../provenance/side-origins.ts';
 import type { SideOrigins } from '../provenance/side-origins.ts';
@@ -27,6 +29,8 @@ import { weighSide } from './weighed-side.ts';
 export interface ClaimAnalysis {
   /** Chains of what states the claim, on whatever side; claims that only contradict it have chains of their own. */
   readonly chains: (options: Omit<ChainListOptions, 'within'>) => DescribedChains;
+  /** Who credits whom, as it is shown: at most `first` voices. */
+  readonly shown: (first: number) => ShownGraph;
   /** What was found on a side; null where nobody held is on it. */
   readonly trail: (side: Side) => SideOrigins | null;
   readonly origins: (side: Side) => Origins;
@@ -55,6 +59,7 @@ export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
     circles().flatMap((circle) => (isOnSide(circle, voiceSides, side) ? [circle.group] : []));
   return {
     chains: createDescribeChains(graph, facts),
+    shown: (first) => toShownGraph(graph, voiceSides, (side) => foundOn(side)?.types ?? new Map(), first),
     trail: foundOn,
     origins: onceForEach((side) => {
       const found = foundOn(side);

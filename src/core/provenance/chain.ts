@@ -55,8 +55,8 @@ function toLinks(graph: ClaimGraph, voices: readonly number[]) {
   };
 }
 
-/** Distinct: a credit of a located voice with two counterparts in one node is two readings with one id. */
-function toAttributionIds({ edges, readings }: ClaimGraph, edge: number): string[] {
+/** Of one edge, ascending. Distinct: a credit of a located voice with two counterparts in one node is two readings with one id. */
+export function toAttributionIds({ edges, readings }: ClaimGraph, edge: number): string[] {
   const { start, item } = edges.bundles;
   const bundle = at(edges.bundle, edge);
   const parallel = Array.from(item.subarray(at(start, bundle), at(start, bundle + 1)));

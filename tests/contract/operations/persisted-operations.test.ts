@@ -20,21 +20,18 @@ const nameOf = (id: string): string =>
 
 describe('the persisted operations', () => {
   it('are there', () => {
-    expect(persisted.ids).toEqual([
-      'claim-chains',
-      'find',
-      'outlets',
-      'placeholders',
-      'recent-claims',
-      'totals',
-    ]);
+    // What dashboards ask for is public: a name that goes is missed by somebody.
+    expect(persisted.ids).toEqual(
+      expect.arrayContaining(['claim-chains', 'find', 'outlets', 'placeholders', 'recent-claims', 'totals']),
+    );
+    expect(persisted.ids).toContain('claim-page');
   });
 
   it.each(persisted.ids)('%s is accepted, and is one operation of its own name', (id) => {
     const text = persisted.textOf(id) ?? '';
     expect(documents.prepare(text)).toMatchObject({ isAccepted: true });
-    const names = parse(text).definitions.map((part) =>
-      part.kind === Kind.OPERATION_DEFINITION ? part.name?.value : part.kind,
+    const names = parse(text).definitions.flatMap((part) =>
+      part.kind === Kind.OPERATION_DEFINITION ? [part.name?.value] : [],
     );
     expect(names).toEqual([nameOf(id)]);
     expect(text).toMatch(/^# \S/);

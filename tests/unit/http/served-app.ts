@@ -1,3 +1,4 @@
+import express from 'express';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { createApp } from '../../../src/http/app.ts';
@@ -115,6 +116,7 @@ export async function serveApp(overrides: Partial<AppOptions> = {}): Promise<Ser
     limits: defaultLimits,
     readiness: () => Promise.resolve({ databaseAnswers: true, migrationsAreCurrent: true }),
     sdl: typeDefs,
+    workbench: express.Router(),
     playground: null,
     allowedHosts: ['127.0.0.1'],
     corsOrigins: ['https://desk.example'],

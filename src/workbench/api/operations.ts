@@ -1,0 +1,15 @@
+/** The operations that the pages ask for, by their ids: each is a file of operations/. */
+import type { ClaimPageQuery, ClaimPageQueryVariables } from '../generated.ts';
+
+interface Operation<Answer, Variables> {
+  readonly answer: Answer;
+  readonly variables: Variables;
+}
+
+export interface Operations {
+  'claim-page': Operation<ClaimPageQuery, ClaimPageQueryVariables>;
+}
+
+export type OperationId = keyof Operations;
+export type AnswerOf<Id extends OperationId> = Operations[Id]['answer'];
+export type VariablesOf<Id extends OperationId> = Operations[Id]['variables'];
