@@ -689,7 +689,15 @@ export type DriftEdge = {
 /** What is left of a claim, and what that is worth. */
 export type Evidence = {
   readonly credibility: Credibility;
+  /** The graph that is left: `first` of its voices, at most 10,000. A voice that nothing leads to any more is there, and not `reached`. */
+  readonly graph: ClaimGraph;
   readonly origins: Origins;
+};
+
+
+/** What is left of a claim, and what that is worth. */
+export type EvidenceGraphArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which assertions a question about a claim takes in. */
@@ -2185,6 +2193,7 @@ export type DriftEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   credibility?: Resolver<ResolversTypes['Credibility'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['ClaimGraph'], ParentType, ContextType, RequireFields<EvidenceGraphArgs, 'first'>>;
   origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
 };
 

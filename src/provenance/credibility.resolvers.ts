@@ -9,6 +9,7 @@ export const credibilityResolvers: Resolvers = {
   Evidence: {
     origins: ({ origins }) => origins('FOR'),
     credibility: ({ credibility }) => credibility(),
+    graph: (evidence, { first }, { provenance }) => provenance.shownOf(evidence, first),
   },
   Credibility: { rejected: ({ rejected }) => rejected.slice(0, MOST_REJECTED) },
   Contribution: {

@@ -25,8 +25,8 @@ export const provenanceResolvers: Resolvers = {
   Claim: {
     chains: (claim, { first, maxHops, ...asked }, { provenance, load }) =>
       provenance.chains({ ...toRequest(claim, asked), first, maxHops }, load.claimGraph),
-    graph: (claim, { first, ...asked }, { provenance, load }) =>
-      provenance.shown({ ...toRequest(claim, asked), first }, load.claimGraph),
+    graph: async (claim, { first, ...asked }, { provenance, load }) =>
+      provenance.shownOf(await provenance.analysis(toRequest(claim, asked), load.claimGraph), first),
     origins: async (claim, { stance, ...asked }, { provenance, load, summaries }) => {
       const request = { ...toRequest(claim, asked), stance: stance ?? 'AFFIRMS' };
       const origins = await provenance.origins(request, load.claimGraph);

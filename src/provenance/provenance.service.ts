@@ -26,18 +26,14 @@ export interface ChainsRequest extends ClaimGraphRequest {
   readonly maxHops: number | null;
 }
 
-export interface ShownGraphRequest extends ClaimGraphRequest {
-  /** From 0 to 10,000; INVALID_INPUT otherwise. */
-  readonly first: number | null;
-}
-
 /** Reads the graph of a claim; a request reads each once, and gets the same rows again. */
 type ReadClaimGraph = (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
 
 export interface ProvenanceService {
   /** Best first. */
   readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<DescribedChains>;
-  readonly shown: (request: ShownGraphRequest, read: ReadClaimGraph) => Promise<ShownGraph>;
+  /** The graph of an analysis as it is shown; `first` is from 0 to 10,000, INVALID_INPUT otherwise. */
+  readonly shownOf: (analysis: ClaimAnalysis, first: number | null) => ShownGraph;
   readonly origins: (
     request: ClaimGraphRequest & { readonly stance: Stance },
     read: ReadClaimGraph,
@@ -80,10 +76,7 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
       // Chains need no traits of sources: a page that asks for nothing else reads nothing else.
       return analyseClaim(toClaimFacts(toKnown(await read(request)), new Map())).chains(bounds);
     },
-    shown: async ({ first, ...request }, read) => {
-      const most = within('first', first, MAX_SHOWN);
-      return (await analysis(request, read)).shown(most);
-    },
+    shownOf: ({ shown }, first) => shown(within('first', first, MAX_SHOWN)),
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
     factsOf,
     soleOriginsAsOf: createCountSoleOriginsAsOf(store, factsOf),
