@@ -1,5 +1,10 @@
 /** The operations that the pages ask for, by their ids: each is a file of operations/. */
-import type { ClaimPageQuery, ClaimPageQueryVariables } from '../generated.ts';
+import type {
+  ClaimGraphQuery,
+  ClaimGraphQueryVariables,
+  ClaimPageQuery,
+  ClaimPageQueryVariables,
+} from '../generated.ts';
 
 interface Operation<Answer, Variables> {
   readonly answer: Answer;
@@ -7,6 +12,7 @@ interface Operation<Answer, Variables> {
 }
 
 export interface Operations {
+  'claim-graph': Operation<ClaimGraphQuery, ClaimGraphQueryVariables>;
   'claim-page': Operation<ClaimPageQuery, ClaimPageQueryVariables>;
 }
 

@@ -1,17 +1,10 @@
 import type { VNode } from 'preact';
+import { sourceTypes } from './source-signs.ts';
+import type { SourceType } from './source-signs.ts';
 import { Words } from './words.tsx';
 import './source-link.css';
 
-type SourceType = 'OUTLET' | 'PERSON' | 'ANONYMOUS' | 'GROUP' | 'UNSPECIFIED';
-
-/** A sign for each type, told apart by its shape, and the words for it. */
-export const sourceTypes: Readonly<Record<SourceType, { readonly sign: string; readonly label: string }>> = {
-  OUTLET: { sign: '▤', label: 'outlet' },
-  PERSON: { sign: '●', label: 'person' },
-  ANONYMOUS: { sign: '◌', label: 'anonymous source' },
-  GROUP: { sign: '⁂', label: 'unnamed group' },
-  UNSPECIFIED: { sign: '?', label: 'nobody in particular' },
-};
+export { sourceTypes };
 
 interface SourceLinkProps {
   readonly source: { readonly id: string; readonly type: SourceType; readonly name: string };

@@ -1,0 +1,142 @@
+import type { RefObject, VNode } from 'preact';
+import type { ChainPictureProps } from './chain-picture-props.ts';
+import { CreditEdge } from './credit-edge.tsx';
+import { nodeSizes, readerSizes } from './layout.ts';
+import type { Direction, Layout } from './layout.ts';
+import type { DrawnNode, Picture } from './picture.ts';
+import { readerKey } from './picture.ts';
+import { VoiceNode } from './voice-node.tsx';
+import type { Fate } from './voice-node.tsx';
+
+type Shown = Pick<ChainPictureProps, 'selected' | 'lit' | 'fallen' | 'withdrawnSources'>;
+
+interface PictureDrawingProps extends Shown {
+  readonly picture: Picture;
+  readonly layout: Layout;
+  readonly direction: Direction;
+  readonly active: string;
+  readonly label: string;
+  readonly sentences: ReadonlyMap<string, string>;
+  readonly svg: RefObject<SVGSVGElement | null>;
+}
+
+/** The picture itself: edges first, so that nodes lie over them. */
+export function PictureDrawing(props: PictureDrawingProps): VNode {
+  const { layout, direction, label, svg } = props;
+  const width = Math.ceil(layout.width);
+  const height = Math.ceil(layout.height);
+  return (
+    <svg
+      ref={svg}
+      class={`picture ${direction}`}
+      role="group"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <defs>
+        <marker
+          id="picture-arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+          orient="auto-start-reverse"
+        >
+          <path d="M0,0L8,4L0,8z" />
+        </marker>
+      </defs>
+      <Edges {...props} />
+      <Reader layout={layout} direction={direction} />
+      <Nodes {...props} />
+    </svg>
+  );
+}
+
+function Edges({ picture, layout, direction, lit, fallen }: PictureDrawingProps): VNode {
+  const gone = new Set(picture.nodes.filter((node) => isGone(node, fallen)).map(({ key }) => key));
+  const rest = picture.nodes.find(({ kind }) => kind === 'rest')?.key;
+  return (
+    <>
+      {picture.edges.map((edge) => {
+        const place = layout.edges.get(edge.key);
+        if (place === undefined) return null;
+        const isBack = picture.flow.back.has(edge.key);
+        return (
+          <CreditEdge
+            key={edge.key}
+            edge={edge}
+            place={place}
+            direction={direction}
+            isBack={isBack}
+            isCircle={isBack && edge.from !== rest && edge.to !== rest}
+            isLit={edge.credits.some(({ readings }) => readings.some(({ id }) => lit.has(id)))}
+            isFaint={gone.has(edge.from) || gone.has(edge.to)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** All of it falls or is withdrawn, or no document that we hold leads there. */
+function isGone({ voices }: DrawnNode, fallen: Shown['fallen']): boolean {
+  return voices.every(({ id, isReached }) => fallen.has(id) || !isReached);
+}
+
+function Nodes(props: PictureDrawingProps): VNode {
+  const { picture, layout, direction, active, sentences, selected, lit, fallen, withdrawnSources } = props;
+  return (
+    <>
+      {picture.nodes.map((node) => {
+        const place = layout.nodes.get(node.key);
+        const { voices } = node;
+        const fates = voices.flatMap(({ id }) => fallen.get(id) ?? []);
+        return place === undefined ? null : (
+          <VoiceNode
+            key={node.key}
+            node={node}
+            sentence={sentences.get(node.key) ?? ''}
+            x={place.x}
+            y={place.y}
+            size={nodeSizes[direction]}
+            isActive={node.key === active}
+            isSelected={selected !== null && voices.some(({ ids }) => ids.includes(selected))}
+            isLit={lit.size > 0 && voices.some(({ ids }) => ids.some((id) => lit.has(id)))}
+            fate={fateOf(fates, voices.length)}
+            fallen={node.kind === 'voice' ? 0 : fates.length}
+            isSourceWithdrawn={voices.every(({ source }) => withdrawnSources.has(source.id))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function fateOf(fates: readonly Fate[], voices: number): Fate | null {
+  if (fates.length < voices) return null;
+  return fates.every((fate) => fate === 'withdrawn') ? 'withdrawn' : 'fallen';
+}
+
+function Reader({
+  layout,
+  direction,
+}: {
+  readonly layout: Layout;
+  readonly direction: Direction;
+}): VNode | null {
+  const place = layout.nodes.get(readerKey);
+  const { width, height } = readerSizes[direction];
+  if (place === undefined) return null;
+  return (
+    <g class="picture-reader" aria-hidden="true">
+      <rect x={place.x - width / 2} y={place.y - height / 2} width={width} height={height} rx={height / 2} />
+      <text x={place.x} y={place.y} text-anchor="middle" dominant-baseline="central">
+        the reader
+      </text>
+    </g>
+  );
+}
