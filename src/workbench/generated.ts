@@ -15,6 +15,15 @@ export type Basis =
   | 'TOLD'
   | 'UNKNOWN';
 
+export type DocumentKind =
+  | 'ARTICLE'
+  | 'BROADCAST'
+  | 'INTERVIEW'
+  | 'OTHER'
+  | 'POST'
+  | 'REPORT'
+  | 'STATEMENT';
+
 /** Which assertions a question about a claim takes in. */
 export type EvidenceScope =
   /** Only those that state this very claim. */
@@ -51,6 +60,12 @@ export type OriginType =
   /** Several who are not named. */
   | 'UNNAMED_GROUP';
 
+export type Place =
+  | 'BODY'
+  | 'CAPTION'
+  | 'HEADLINE'
+  | 'LEDE';
+
 export type QuoteType =
   | 'DIRECT'
   | 'INDIRECT'
@@ -62,6 +77,13 @@ export type SourceType =
   | 'OUTLET'
   | 'PERSON'
   | 'UNSPECIFIED';
+
+export type SpanRole =
+  | 'CONTENT'
+  | 'CUE'
+  | 'DATE'
+  | 'HEDGE'
+  | 'SOURCE';
 
 export type Stance =
   | 'AFFIRMS'
@@ -93,3 +115,65 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly keys: ReadonlyArray<string>, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly recordedAt: string } | null };
+
+export type DocumentCreditsQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentCreditsQuery = { readonly document: { readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cue: string | null, readonly hedges: ReadonlyArray<string>, readonly from: { readonly id: string, readonly source:
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+            , readonly claim: { readonly id: string } }, readonly to: { readonly id: string, readonly source:
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+              | { readonly id: string, readonly type: SourceType, readonly name: string }
+             }, readonly evidence: ReadonlyArray<{ readonly role: SpanRole, readonly start: number, readonly end: number, readonly exact: string | null, readonly verified: boolean, readonly version: { readonly id: string } | null }> } }> } } | null };
+
+export type DocumentPageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type DocumentPageQuery = { readonly document: { readonly id: string, readonly keys: ReadonlyArray<string>, readonly title: string | null, readonly kind: DocumentKind, readonly lang: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly located: boolean, readonly recordedAt: string, readonly publisher: { readonly id: string, readonly type: SourceType, readonly name: string } | null, readonly locatedAs: { readonly id: string, readonly title: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly sha256: string, readonly characters: number, readonly retrievedAt: string | null }>, readonly recordedBy: { readonly name: string, readonly machine: boolean } } | null };
+
+export type DocumentStatementsQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  isCited: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentStatementsQuery = { readonly document: { readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stance: Stance, readonly modality: Modality, readonly basis: Basis, readonly place: Place | null, readonly wording: string | null, readonly hedges: ReadonlyArray<string>, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly spans: ReadonlyArray<{ readonly role: SpanRole, readonly start: number, readonly end: number, readonly exact: string | null, readonly verified: boolean, readonly version: { readonly id: string } | null }>, readonly relayedBy?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cue: string | null, readonly readIn: { readonly id: string, readonly title: string | null }, readonly from: { readonly source:
+                    | { readonly id: string, readonly type: SourceType, readonly name: string }
+                    | { readonly id: string, readonly type: SourceType, readonly name: string }
+                    | { readonly id: string, readonly type: SourceType, readonly name: string }
+                    | { readonly id: string, readonly type: SourceType, readonly name: string }
+                    | { readonly id: string, readonly type: SourceType, readonly name: string }
+                   }, readonly evidence: ReadonlyArray<{ readonly role: SpanRole, readonly start: number, readonly end: number, readonly exact: string | null }> } }> } } }> } } | null };
+
+export type DocumentTextQueryVariables = Exact<{
+  version: string | number;
+}>;
+
+
+export type DocumentTextQuery = { readonly node:
+    | { readonly id: string, readonly text: string | null }
+    | Record<PropertyKey, never>
+   | null };

@@ -4,6 +4,16 @@ import type {
   ClaimGraphQueryVariables,
   ClaimPageQuery,
   ClaimPageQueryVariables,
+  ClaimPageQuery,
+  ClaimPageQueryVariables,
+  DocumentCreditsQuery,
+  DocumentCreditsQueryVariables,
+  DocumentPageQuery,
+  DocumentPageQueryVariables,
+  DocumentStatementsQuery,
+  DocumentStatementsQueryVariables,
+  DocumentTextQuery,
+  DocumentTextQueryVariables,
 } from '../generated.ts';
 
 interface Operation<Answer, Variables> {
@@ -14,6 +24,10 @@ interface Operation<Answer, Variables> {
 export interface Operations {
   'claim-graph': Operation<ClaimGraphQuery, ClaimGraphQueryVariables>;
   'claim-page': Operation<ClaimPageQuery, ClaimPageQueryVariables>;
+  'document-credits': Operation<DocumentCreditsQuery, DocumentCreditsQueryVariables>;
+  'document-page': Operation<DocumentPageQuery, DocumentPageQueryVariables>;
+  'document-statements': Operation<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
+  'document-text': Operation<DocumentTextQuery, DocumentTextQueryVariables>;
 }
 
 export type OperationId = keyof Operations;
