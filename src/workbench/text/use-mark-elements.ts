@@ -41,6 +41,9 @@ export function useMarkElements(
   return elements;
 }
 
+/** Blocks on the way had a height that was guessed; as they come into view they have their own, and what is below moves. */
+const framesToSettle = 20;
+
 /** Once for each owner asked for, as soon as it has a mark. */
 function useScroll(elements: MarkElements | null, layout: MarkedLayout, scrollTo: string | null): void {
   const reached = useRef<string | null>(null);
@@ -50,11 +53,15 @@ function useScroll(elements: MarkElements | null, layout: MarkedLayout, scrollTo
     const [segment] = segmentsOf(layout, [scrollTo]);
     const element = segment === undefined ? null : elements.elementOf(segment);
     if (element === null) return;
-    reached.current = scrollTo;
-    const scroll = (): void => element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    let framesLeft = framesToSettle;
+    let frame = 0;
+    const scroll = (): void => {
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      framesLeft -= 1;
+      if (framesLeft > 0) frame = requestAnimationFrame(scroll);
+      else reached.current = scrollTo;
+    };
     scroll();
-    // Blocks on the way had a height that was guessed; now they have their own.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(scroll));
     return () => cancelAnimationFrame(frame);
   }, [elements, layout, scrollTo]);
 }
