@@ -1,9 +1,8 @@
 /** The operations that the pages ask for, by their ids: each is a file of operations/. */
 import type {
+  Answer,
   ClaimGraphQuery,
   ClaimGraphQueryVariables,
-  ClaimPageQuery,
-  ClaimPageQueryVariables,
   ClaimPageQuery,
   ClaimPageQueryVariables,
   DocumentCreditsQuery,
@@ -14,6 +13,7 @@ import type {
   DocumentStatementsQueryVariables,
   DocumentTextQuery,
   DocumentTextQueryVariables,
+  Variables,
 } from '../generated.ts';
 
 interface Operation<Answer, Variables> {
