@@ -200,7 +200,7 @@ const edges = [
     'playground-alone',
     'playground/ imports itself and its packages.',
     { path: '^src/playground/' },
-    { path: '^src/', pathNot: '^src/playground/' },
+    { path: '^src/', pathNot: '^src/(playground|workbench)/' },
   ),
   never(
     'workbench-alone',
@@ -246,7 +246,7 @@ const everywhere = [
   never(
     'no-dev-packages-in-code',
     'The service runs without its devDependencies (the playground is built, and may use them).',
-    { path: '^src/', pathNot: '^src/playground/' },
+    { path: '^src/', pathNot: '^src/(playground|workbench)/' },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   never(

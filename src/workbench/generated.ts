@@ -15,6 +15,49 @@ export type Basis =
   | 'TOLD'
   | 'UNKNOWN';
 
+export type ChokepointLevel =
+  | 'ASSERTION'
+  /** All that the outlets of an owner say. */
+  | 'OWNER'
+  /** All that a source says. */
+  | 'SOURCE';
+
+export type ClaimRelationKind =
+  /** Both cannot be so. */
+  | 'CONTRADICTS'
+  /** Who states `from` has thereby stated `to`. */
+  | 'ENTAILS'
+  /** The same proposition in other words. */
+  | 'SAME_AS'
+  /** `from` takes the place of `to`. */
+  | 'SUPERSEDES'
+  /** Both may be so, but a reader should ask how. */
+  | 'TENSION';
+
+export type CollapseReason =
+  /** Unnamed sources whose descriptions may be of one. */
+  | 'COMPATIBLE_DESCRIPTION'
+  /** Somebody judged that they depend on each other. */
+  | 'DECLARED_DEPENDENT'
+  /** Half of their runs of five words are the same. */
+  | 'NEAR_DUPLICATE_TEXT'
+  /** A text that was cited, and is now held. */
+  | 'RESOLVED_AS'
+  /** An outlet that names no source, and the unnamed source that it carries. */
+  | 'SAME_CARRIER'
+  /** Outlets of one owner, each the origin itself. */
+  | 'SAME_OWNER'
+  | 'SAME_SOURCE'
+  /** One outlet takes copy from the other. */
+  | 'SYNDICATED';
+
+export type Confidence =
+  | 'HIGH'
+  /** Uncertainty above ½. */
+  | 'LOW'
+  /** Above ¼. */
+  | 'MODERATE';
+
 export type DocumentKind =
   | 'ARTICLE'
   | 'BROADCAST'
@@ -33,6 +76,15 @@ export type EvidenceScope =
    * confirmed to contradict it counts against it.
    */
   | 'WITH_ENTAILING';
+
+export type Likelihood =
+  | 'ALMOST_CERTAIN'
+  | 'ALMOST_NO_CHANCE'
+  | 'LIKELY'
+  | 'ROUGHLY_EVEN_CHANCE'
+  | 'UNLIKELY'
+  | 'VERY_LIKELY'
+  | 'VERY_UNLIKELY';
 
 /** How sure the voice sounds, weakest first (FactBank's degrees; UNCOMMITTED is “reportedly”). */
 export type Modality =
@@ -71,6 +123,27 @@ export type QuoteType =
   | 'INDIRECT'
   | 'MIXED';
 
+export type RejectionReason =
+  /** Its outlet is an origin already, or carries one. */
+  | 'ABSORBED'
+  /** It has it from those who have it from it. */
+  | 'CIRCULAR'
+  /** A weaker member of its class. */
+  | 'MERGED_WITH'
+  /** A weaker member of the pool. */
+  | 'POOLED'
+  /** It passes on what another says. */
+  | 'RELAY_OF'
+  /** It repeats what its own document attributes. */
+  | 'RESTATES'
+  /** What it credits is not confirmed, or no held document leads to it. */
+  | 'UNCONFIRMED'
+  /** Nobody is named. */
+  | 'UNIDENTIFIED'
+  /** Its source is right no more often than chance. */
+  | 'UNRELIABLE'
+  | 'WITHDRAWN';
+
 export type SourceType =
   | 'ANONYMOUS'
   | 'GROUP'
@@ -108,13 +181,186 @@ export type ClaimGraphQuery = { readonly claim: { readonly id: string, readonly 
             | { readonly id: string, readonly type: SourceType, readonly name: string }
           , readonly document: { readonly id: string, readonly title: string | null, readonly located: boolean, readonly lang: string | null, readonly publishedAt?: string | null, readonly publisher?: { readonly id: string } | null } | null, readonly claim: { readonly id: string } }, readonly others: ReadonlyArray<{ readonly id: string }> }>, readonly handOffs: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly readings: ReadonlyArray<{ readonly id: string, readonly cue: string | null, readonly hedges: ReadonlyArray<string>, readonly quoteType?: QuoteType, readonly recordedAt?: string, readonly readIn?: { readonly id: string } }> }> } } | null };
 
-export type ClaimPageQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  key?: string | null | undefined;
+export type ClaimHistoryQueryVariables = Exact<{
+  id: string | number;
+  scope?: EvidenceScope | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly keys: ReadonlyArray<string>, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly recordedAt: string } | null };
+export type ClaimHistoryQuery = { readonly claim: { readonly id: string, readonly graph: { readonly voices: ReadonlyArray<{ readonly assertion: { readonly recordedAt: string } }>, readonly handOffs: ReadonlyArray<{ readonly readings: ReadonlyArray<{ readonly recordedAt: string }> }> } } | null };
+
+export type ClaimPageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  scope?: EvidenceScope | null | undefined;
+  asOf?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly keys: ReadonlyArray<string>, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly recordedAt: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: ClaimRelationKind, readonly note: string | null, readonly from: { readonly id: string, readonly text: string, readonly lang: string }, readonly to: { readonly id: string, readonly text: string, readonly lang: string } }>, readonly origins: { readonly lower: number, readonly upper: number, readonly unidentified: number, readonly disjointChains: number, readonly chokepoints: ReadonlyArray<{ readonly level: ChokepointLevel, readonly source:
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+         | null, readonly assertion: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           } | null, readonly owner:
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+         | null }>, readonly circular: ReadonlyArray<{ readonly anchored: boolean, readonly impossibleDates: boolean, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+        > }>, readonly classes: ReadonlyArray<{ readonly key: string, readonly type: OriginType, readonly attested: boolean, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+        >, readonly assertions: ReadonlyArray<{ readonly id: string }>, readonly carriedBy: ReadonlyArray<
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+        > }>, readonly joins: ReadonlyArray<{ readonly reason: CollapseReason, readonly cautious: boolean, readonly a: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }, readonly b: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           } }> }, readonly against: { readonly lower: number, readonly upper: number, readonly unidentified: number, readonly disjointChains: number, readonly classes: ReadonlyArray<{ readonly key: string, readonly type: OriginType, readonly attested: boolean, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+        >, readonly assertions: ReadonlyArray<{ readonly id: string }>, readonly carriedBy: ReadonlyArray<
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+        > }>, readonly joins: ReadonlyArray<{ readonly reason: CollapseReason, readonly cautious: boolean, readonly a: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }, readonly b: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           } }> }, readonly chains: { readonly total: string, readonly totalIsLowerBound: boolean }, readonly credibility: { readonly method: string, readonly belief: number, readonly disbelief: number, readonly uncertainty: number, readonly expected: number, readonly expectedAttested: number, readonly expectedLow: number, readonly expectedHigh: number, readonly estimatedGrade: number, readonly word: Likelihood | null, readonly confidence: Confidence, readonly contributions: ReadonlyArray<{ readonly pooled: boolean, readonly stance: Stance, readonly fidelity: number, readonly trust: number, readonly q: number, readonly evidence: number, readonly share: number, readonly expectedWithout: number, readonly class: { readonly key: string, readonly type: OriginType, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+          > } | null, readonly bestChain: ReadonlyArray<{ readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }> }>, readonly rejected: ReadonlyArray<{ readonly reason: RejectionReason, readonly assertion: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }, readonly because: { readonly id: string, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           } | null }> } } | null };
+
+type ClaimPageSource_AnonymousSource_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type ClaimPageSource_Outlet_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type ClaimPageSource_Person_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type ClaimPageSource_UnnamedGroup_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type ClaimPageSource_UnspecifiedSource_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+export type ClaimPageSourceFragment =
+  | ClaimPageSource_AnonymousSource_Fragment
+  | ClaimPageSource_Outlet_Fragment
+  | ClaimPageSource_Person_Fragment
+  | ClaimPageSource_UnnamedGroup_Fragment
+  | ClaimPageSource_UnspecifiedSource_Fragment
+;
+
+export type ClaimPageVoiceFragment = { readonly id: string, readonly source:
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+   };
+
+export type ClaimPageSideFragment = { readonly lower: number, readonly upper: number, readonly unidentified: number, readonly disjointChains: number, readonly classes: ReadonlyArray<{ readonly key: string, readonly type: OriginType, readonly attested: boolean, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+    >, readonly assertions: ReadonlyArray<{ readonly id: string }>, readonly carriedBy: ReadonlyArray<
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+      | { readonly id: string, readonly type: SourceType, readonly name: string }
+    > }>, readonly joins: ReadonlyArray<{ readonly reason: CollapseReason, readonly cautious: boolean, readonly a: { readonly id: string, readonly source:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+       }, readonly b: { readonly id: string, readonly source:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+       } }> };
+
+export type ClaimPageWeightFragment = { readonly belief: number, readonly disbelief: number, readonly uncertainty: number, readonly expected: number, readonly expectedAttested: number, readonly expectedLow: number, readonly expectedHigh: number, readonly estimatedGrade: number, readonly word: Likelihood | null, readonly confidence: Confidence };
+
+export type ClaimWithoutQueryVariables = Exact<{
+  id: string | number;
+  ids: ReadonlyArray<string | number> | string | number;
+  scope?: EvidenceScope | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ClaimWithoutQuery = { readonly claim: { readonly id: string, readonly without: { readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly key: string }> }, readonly credibility: { readonly expected: number, readonly expectedLow: number, readonly expectedHigh: number, readonly estimatedGrade: number, readonly word: Likelihood | null, readonly confidence: Confidence }, readonly graph: { readonly voices: ReadonlyArray<{ readonly reached: boolean, readonly assertion: { readonly id: string } }> } } } | null };
 
 export type DocumentCreditsQueryVariables = Exact<{
   id: string | number;
@@ -177,3 +423,12 @@ export type DocumentTextQuery = { readonly node:
     | { readonly id: string, readonly text: string | null }
     | Record<PropertyKey, never>
    | null };
+
+export type WithdrawalImpactQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WithdrawalImpactQuery = { readonly withdrawalImpact: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly orphaned: boolean, readonly estimatedGradeBefore: number, readonly estimatedGradeAfter: number, readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly before: { readonly lower: number, readonly upper: number }, readonly after: { readonly lower: number, readonly upper: number } } }> } };

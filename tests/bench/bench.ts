@@ -25,6 +25,7 @@ import { importing } from './scenarios/importing.ts';
 import { ladder } from './scenarios/ladder.ts';
 import { searching } from './scenarios/searching.ts';
 import { summaries } from './scenarios/summaries.ts';
+import { workbench } from './scenarios/workbench.ts';
 import { worstCases } from './scenarios/worst-cases.ts';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
@@ -36,6 +37,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   import: importing,
   summaries,
   worst: worstCases,
+  workbench,
 };
 /** From memory alone: they need no database. */
 const pureScenarios: Readonly<Record<string, PureScenario>> = {

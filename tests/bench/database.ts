@@ -13,7 +13,11 @@ export interface BenchDatabase {
   readonly cpu: () => Promise<number>;
   readonly version: () => Promise<string>;
   /** Imports records; seconds of the import alone. Throws where they are refused. */
-  readonly importRecords: (records: Iterable<object>) => Promise<number>;
+  readonly importRecords: (
+    records: Iterable<object>,
+    /** By file name, beside the records. */
+    texts?: Readonly<Record<string, string>>,
+  ) => Promise<number>;
   readonly claimId: (key: string) => Promise<string>;
   readonly empty: () => Promise<void>;
 }
@@ -32,7 +36,7 @@ export async function openBenchDatabase(found: FoundDatabase): Promise<BenchData
     driver,
     cpu: async () => Number(await ask(cpuTime)) / 1e9,
     version: async () => String(await ask('CALL dbms.components() YIELD versions RETURN versions[0]')),
-    importRecords: (records) => importInto(found, records),
+    importRecords: (records, texts = {}) => importInto(found, records, texts),
     claimId: async (key) => String(await ask('MATCH (c:Claim {key: $key}) RETURN c.id', { key })),
     empty: async () => {
       const session = driver.session({ database });
@@ -47,13 +51,18 @@ export async function openBenchDatabase(found: FoundDatabase): Promise<BenchData
 const cpuTime = `CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes
 RETURN attributes.ProcessCpuTime.value`;
 
-async function importInto(found: FoundDatabase, records: Iterable<object>): Promise<number> {
+async function importInto(
+  found: FoundDatabase,
+  records: Iterable<object>,
+  texts: Readonly<Record<string, string>>,
+): Promise<number> {
   const folder = await makeRecordFolder();
   const services = openServices(found, createLogger({ level: 'silent' }));
   try {
     let count = 0;
     for (const record of records)
       await folder.write(`${String((count += 1)).padStart(6, '0')}.record.json`, record);
+    for (const [name, text] of Object.entries(texts)) await folder.write(name, text);
     const paths = await findRecordPaths([folder.path]);
     const started = performance.now();
     const report = await services.ingestion.importFiles({ paths, by: 'bench' });

@@ -1,10 +1,13 @@
 /** The operations that the pages ask for, by their ids: each is a file of operations/. */
 import type {
-  Answer,
   ClaimGraphQuery,
   ClaimGraphQueryVariables,
+  ClaimHistoryQuery,
+  ClaimHistoryQueryVariables,
   ClaimPageQuery,
   ClaimPageQueryVariables,
+  ClaimWithoutQuery,
+  ClaimWithoutQueryVariables,
   DocumentCreditsQuery,
   DocumentCreditsQueryVariables,
   DocumentPageQuery,
@@ -13,7 +16,8 @@ import type {
   DocumentStatementsQueryVariables,
   DocumentTextQuery,
   DocumentTextQueryVariables,
-  Variables,
+  WithdrawalImpactQuery,
+  WithdrawalImpactQueryVariables,
 } from '../generated.ts';
 
 interface Operation<Answer, Variables> {
@@ -23,11 +27,14 @@ interface Operation<Answer, Variables> {
 
 export interface Operations {
   'claim-graph': Operation<ClaimGraphQuery, ClaimGraphQueryVariables>;
+  'claim-history': Operation<ClaimHistoryQuery, ClaimHistoryQueryVariables>;
   'claim-page': Operation<ClaimPageQuery, ClaimPageQueryVariables>;
+  'claim-without': Operation<ClaimWithoutQuery, ClaimWithoutQueryVariables>;
   'document-credits': Operation<DocumentCreditsQuery, DocumentCreditsQueryVariables>;
   'document-page': Operation<DocumentPageQuery, DocumentPageQueryVariables>;
   'document-statements': Operation<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
   'document-text': Operation<DocumentTextQuery, DocumentTextQueryVariables>;
+  'withdrawal-impact': Operation<WithdrawalImpactQuery, WithdrawalImpactQueryVariables>;
 }
 
 export type OperationId = keyof Operations;

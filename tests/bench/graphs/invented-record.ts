@@ -5,6 +5,7 @@ export interface InventedLink {
   readonly document?: string;
   readonly modality: 'CERTAIN';
   readonly cue?: string;
+  readonly spans?: readonly { readonly role: string; readonly start: number; readonly end: number }[];
 }
 
 export interface InventedRecord {

@@ -1,0 +1,45 @@
+/** Figures of an analysis in words. */
+import type { CollapseReason, Likelihood, RejectionReason } from '../generated.ts';
+
+/** A share as a whole percentage; what is more than nothing is never shown as nothing, nor less than all as all. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 0 && share > 0) return '< 1 %';
+  if (whole === 100 && share < 1) return '> 99 %';
+  return `${String(whole)} %`;
+}
+
+/** ICD 203's words. */
+export const likelihoodWords: Readonly<Record<Likelihood, string>> = {
+  ALMOST_NO_CHANCE: 'almost no chance',
+  VERY_UNLIKELY: 'very unlikely',
+  UNLIKELY: 'unlikely',
+  ROUGHLY_EVEN_CHANCE: 'roughly even chance',
+  LIKELY: 'likely',
+  VERY_LIKELY: 'very likely',
+  ALMOST_CERTAIN: 'almost certain',
+};
+
+export const joinReasons: Readonly<Record<CollapseReason, string>> = {
+  SAME_SOURCE: 'it is the same source',
+  SAME_CARRIER: 'one carries the other, which it does not name',
+  COMPATIBLE_DESCRIPTION: 'their descriptions may be of one',
+  SAME_OWNER: 'they have the same owner',
+  SYNDICATED: 'one takes copy from the other',
+  DECLARED_DEPENDENT: 'somebody judged that they depend on each other',
+  NEAR_DUPLICATE_TEXT: 'their texts are nearly the same',
+  RESOLVED_AS: 'the text that was cited is the one that is held',
+};
+
+export const rejectionReasons: Readonly<Record<RejectionReason, string>> = {
+  RELAY_OF: 'passes on',
+  CIRCULAR: 'has it from those who have it from it',
+  MERGED_WITH: 'counts as one with',
+  POOLED: 'nobody is said to be the origin; counts together with',
+  ABSORBED: 'its outlet counts already, with',
+  RESTATES: 'repeats what its own document attributes, by',
+  UNIDENTIFIED: 'names nobody',
+  UNRELIABLE: 'is right no more often than chance',
+  UNCONFIRMED: 'no held document leads to it, or what it credits is not confirmed',
+  WITHDRAWN: 'withdrawn',
+};
