@@ -10,6 +10,9 @@ const policy = [
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 const headers = { 'Content-Security-Policy': policy, 'X-Frame-Options': 'DENY' };
 

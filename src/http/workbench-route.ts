@@ -1,4 +1,4 @@
-/** The workbench: the pages at `/`, from this host alone. */
+/** The workbench: the pages at `/`, from this host alone. The desk page may be shown in frames, where that is wanted. */
 import type { Request, Router } from 'express';
 import { builtPage } from './built-page.ts';
 
@@ -12,6 +12,9 @@ export interface WorkbenchOptions {
 /** The pages, as the page's own router knows them; a test holds the two together. */
 const pages =
   /^\/(claims|outlets|chase|disputes|circular|drift|desk|search|(claim|source|document)(\/[^/]+)?)?\/?$/;
+
+/** The one page that may be framed, and that only as it is made for it: `?embed=1`, with nothing to press but links out. */
+const embeddable = /^\/desk\/?$/;
 
 /** Nothing from another host, no script or style inside the document, nothing sent anywhere but to us. */
 const policy = [
@@ -29,7 +32,7 @@ const policy = [
 /** Serves the document of the pages under the path of each, and their files. */
 export function workbenchRoute({ folder, embedOrigins }: WorkbenchOptions): Router {
   const mayBeFramed = ({ path, query }: Request): boolean =>
-    embedOrigins.length > 0 && path === '/desk' && query['embed'] === '1';
+    embedOrigins.length > 0 && embeddable.test(path) && query['embed'] === '1';
   return builtPage({
     folder,
     name: 'The workbench',
@@ -40,7 +43,9 @@ export function workbenchRoute({ folder, embedOrigins }: WorkbenchOptions): Rout
             'Content-Security-Policy': [...policy, `frame-ancestors ${embedOrigins.join(' ')}`].join('; '),
             // The older header knows no list of origins, and the policy goes before it where both are known.
             'X-Frame-Options': null,
+            // A page that is isolated from other origins frames only what says both.
             'Cross-Origin-Resource-Policy': 'cross-origin',
+            'Cross-Origin-Embedder-Policy': 'require-corp',
           }
         : {
             'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 
 // `npm run build`. Everything is served by us: no file refers to another host, and every path is relative,
-// so that the page may stand at / or at /playground/. Vite requires the default export.
+// so that the page may stand under any path: it is served at /playground/. Vite requires the default export.
 export default defineConfig({
   base: './',
   build: {

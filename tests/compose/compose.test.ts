@@ -88,8 +88,8 @@ it('becomes healthy', async () => {
   expect(await inspect('server', '{{.State.Health.Status}}')).toBe('healthy');
 });
 
-it('serves the playground that was built', async () => {
-  const response = await fetch(`${await project.url()}/`);
+it.each(['/', '/desk', '/playground/'])('serves the page that was built for %s', async (path) => {
+  const response = await fetch(`${await project.url()}${path}`);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('assets/');
 });

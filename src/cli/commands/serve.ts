@@ -8,7 +8,9 @@ import type { Cli } from '../cli.ts';
 export function addServe(program: Command, cli: Cli): void {
   program
     .command('serve')
-    .description('serve GraphQL and the playground on the configured database; loads and migrates nothing')
+    .description(
+      'serve the workbench, GraphQL and the playground on the configured database; loads and migrates nothing',
+    )
     .addHelpText(
       'after',
       '\nThe server may start before its database: /health/ready tells when it can answer.',

@@ -25,7 +25,9 @@ export function addStart(program: Command, cli: Cli): void {
       // A newcomer reads the screen: the log is there for those who ask for it.
       const log = createLogger({ level: cli.env['LOG_LEVEL'] ? config.logLevel : 'warn' });
       const server = await serve({ config, env: cli.env, database, log, alsoClose: () => database.stop() });
-      cli.say(`\nHearsay is ready: ${server.url}  (GraphQL at ${server.url}/graphql). Ctrl-C ends it.\n`);
+      cli.say(
+        `\nHearsay is ready: ${server.url}  (GraphQL at ${server.url}/graphql, its playground at ${server.url}/playground/). Ctrl-C ends it.\n`,
+      );
     });
 }
 

@@ -59,7 +59,7 @@ function siteUrl(): string {
 }
 
 async function openPlayground(page: Page): Promise<void> {
-  await page.goto(`${siteUrl()}/`);
+  await page.goto(`${siteUrl()}/playground/`);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 }
 

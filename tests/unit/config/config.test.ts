@@ -58,6 +58,12 @@ describe('parseConfig refuses', () => {
     ['an origin with a path', { CORS_ORIGINS: 'https://desk.example/page' }, 'CORS_ORIGINS must be * or'],
     ['an origin with a user', { CORS_ORIGINS: 'https://a:b@desk.example' }, 'CORS_ORIGINS must be * or'],
     ['a file as an origin', { CORS_ORIGINS: 'file:///etc' }, 'CORS_ORIGINS must be * or origins'],
+    ['a frame without a scheme', { EMBED_ORIGINS: 'wall.example' }, 'EMBED_ORIGINS must be * or origins'],
+    [
+      'words of a policy as an origin',
+      { EMBED_ORIGINS: "https://wall.example 'self'" },
+      'EMBED_ORIGINS must be * or origins',
+    ],
     ['a half truth', { ONLY_PERSISTED_OPERATIONS: 'yes' }, 'ONLY_PERSISTED_OPERATIONS must be true or false'],
     ['an empty file', { NEO4J_URI: uri, NEO4J_PASSWORD_FILE: fileWith('\n') }, 'a file that is not empty'],
   ])('%s', (_, env, fault) => {
@@ -99,6 +105,7 @@ describe('parseConfig', () => {
       isLoopback: true,
       hostNames: [],
       corsOrigins: [],
+      embedOrigins: [],
       onlyPersistedOperations: false,
       analysisPollMs: 5_000,
       metrics: null,
@@ -148,9 +155,11 @@ describe('parseConfig', () => {
   it('takes origins and host names in any case, and origins as browsers send them', () => {
     const config = parseConfig({
       CORS_ORIGINS: 'https://Desk.example:443/, http://127.0.0.1:3000',
+      EMBED_ORIGINS: '*, https://Wall.example',
       HOST_NAMES: 'Hearsay.Desk.example,hearsay',
     });
     expect(config.corsOrigins).toEqual(['https://desk.example', 'http://127.0.0.1:3000']);
+    expect(config.embedOrigins).toEqual(['*', 'https://wall.example']);
     expect(config.hostNames).toEqual(['hearsay.desk.example', 'hearsay']);
   });
 

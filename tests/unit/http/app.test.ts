@@ -10,7 +10,11 @@ beforeAll(async () => {
   playground.get('/', (_, response) => {
     response.set('content-security-policy', "default-src 'self'").send('<!doctype html>');
   });
-  served = await serveApp({ playground });
+  const workbench = express.Router();
+  workbench.get('/claims', (_, response) => {
+    response.set('content-security-policy', "default-src 'none'").send('<!doctype html><title>Claims');
+  });
+  served = await serveApp({ playground, workbench });
 });
 afterAll(() => served.close());
 
@@ -62,9 +66,25 @@ describe('paths', () => {
   });
 
   it('serves the playground with a content security policy of its own', async () => {
-    const response = await fetch(served.url);
+    const response = await fetch(`${served.url}/playground/`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-security-policy')).toBe("default-src 'self'");
+  });
+
+  it('serves the workbench at the root, behind all that has a path of its own', async () => {
+    const response = await fetch(`${served.url}/claims`);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('Claims')]);
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
+    expect((await fetch(`${served.url}/claims/more`)).status).toBe(404);
+  });
+
+  it('serves the workbench also where there is no playground', async () => {
+    const workbench = express.Router();
+    workbench.get('/', (_, response) => void response.send('the workbench'));
+    const without = await serveApp({ playground: null, workbench });
+    expect((await fetch(without.url)).status).toBe(200);
+    expect((await fetch(`${without.url}/playground/`)).status).toBe(404);
+    await without.close();
   });
 });
 
