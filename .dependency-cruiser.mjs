@@ -200,7 +200,7 @@ const edges = [
     'playground-alone',
     'playground/ imports itself and its packages.',
     { path: '^src/playground/' },
-    { path: '^src/', pathNot: '^src/(playground|workbench)/' },
+    { path: '^src/', pathNot: '^src/playground/' },
   ),
   never(
     'workbench-alone',
@@ -245,7 +245,7 @@ const everywhere = [
   never('resolvable', 'What is imported is there.', {}, { couldNotResolve: true }),
   never(
     'no-dev-packages-in-code',
-    'The service runs without its devDependencies (the playground is built, and may use them).',
+    'The service runs without its devDependencies (the pages are built, and may use them).',
     { path: '^src/', pathNot: '^src/(playground|workbench)/' },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),

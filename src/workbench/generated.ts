@@ -93,6 +93,17 @@ export type Modality =
   | 'PROBABLE'
   | 'UNCOMMITTED';
 
+/** Which date of a claim is meant. */
+export type MonthBasis =
+  | 'EVENT'
+  | 'RECORDED';
+
+export type NameKind =
+  | 'ALIAS'
+  | 'FORMER'
+  | 'OFFICIAL'
+  | 'TRANSLITERATION';
+
 /** What is found where a trail ends, best first. The first four are attested: somebody is said to be the origin. */
 export type OriginType =
   /** One speaker whose name is withheld. */
@@ -111,6 +122,18 @@ export type OriginType =
   | 'UNIDENTIFIED'
   /** Several who are not named. */
   | 'UNNAMED_GROUP';
+
+export type OutletKind =
+  | 'ARMED_GROUP'
+  | 'BROADCASTER'
+  | 'GOVERNMENT_BODY'
+  | 'MONITORING_GROUP'
+  | 'NEWSPAPER'
+  | 'NEWS_AGENCY'
+  | 'NEWS_SITE'
+  | 'OTHER'
+  | 'SOCIAL_ACCOUNT'
+  | 'THINK_TANK';
 
 export type Place =
   | 'BODY'
@@ -362,6 +385,28 @@ export type ClaimWithoutQueryVariables = Exact<{
 
 export type ClaimWithoutQuery = { readonly claim: { readonly id: string, readonly without: { readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly key: string }> }, readonly credibility: { readonly expected: number, readonly expectedLow: number, readonly expectedHigh: number, readonly estimatedGrade: number, readonly word: Likelihood | null, readonly confidence: Confidence }, readonly graph: { readonly voices: ReadonlyArray<{ readonly reached: boolean, readonly assertion: { readonly id: string } }> } } } | null };
 
+export type DeskTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskTopicsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly topics: ReadonlyArray<string> } }> } };
+
+export type DeskQueryVariables = Exact<{
+  topic?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  by?: MonthBasis | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type DeskQuery = { readonly overview: { readonly sources: number, readonly outlets: number, readonly documents: number, readonly locatedDocuments: number, readonly claims: number, readonly assertions: number, readonly attributions: number, readonly suggestions: number, readonly claimsByMonth: ReadonlyArray<{ readonly month: string, readonly claims: number, readonly grades: ReadonlyArray<{ readonly grade: number, readonly estimated: number }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: number, readonly estimated: number }>, readonly originTypeCounts: ReadonlyArray<{ readonly type: OriginType, readonly claims: number }>, readonly topRelayed: ReadonlyArray<{ readonly claims: number, readonly relayedBy: number, readonly source:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+       }> } };
+
 export type DocumentCreditsQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
@@ -422,6 +467,156 @@ export type DocumentTextQueryVariables = Exact<{
 export type DocumentTextQuery = { readonly node:
     | { readonly id: string, readonly text: string | null }
     | Record<PropertyKey, never>
+   | null };
+
+export type SourceDocumentsQueryVariables = Exact<{
+  id: string | number;
+  located?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceDocumentsQuery = { readonly outlet: { readonly id: string, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly located: boolean, readonly publishedAt: string | null, readonly locatedAs: { readonly id: string } | null } }> } } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  asOf?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly source:
+    | { readonly __typename: 'AnonymousSource', readonly descriptor: string, readonly descriptorLang: string | null, readonly id: string, readonly keys: ReadonlyArray<string>, readonly type: SourceType, readonly name: string, readonly recordedAt: string, readonly carriedBy:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+      , readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly unspecified: number, readonly firstHand: number, readonly soleOrigin: number, readonly contradicted: number, readonly relayOnly: boolean, readonly relies: ReadonlyArray<{ readonly claims: number, readonly share: number, readonly onlyAnonymous: number, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }> } }
+    | { readonly __typename: 'Outlet', readonly outletKind: OutletKind, readonly country: string | null, readonly url: string | null, readonly id: string, readonly keys: ReadonlyArray<string>, readonly type: SourceType, readonly name: string, readonly recordedAt: string, readonly owners: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly owner:
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+         }>, readonly syndicatesFrom: ReadonlyArray<{ readonly id: string, readonly type: SourceType, readonly name: string }>, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly unspecified: number, readonly firstHand: number, readonly soleOrigin: number, readonly contradicted: number, readonly relayOnly: boolean, readonly relies: ReadonlyArray<{ readonly claims: number, readonly share: number, readonly onlyAnonymous: number, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }> } }
+    | { readonly __typename: 'Person', readonly role: string | null, readonly id: string, readonly keys: ReadonlyArray<string>, readonly type: SourceType, readonly name: string, readonly recordedAt: string, readonly affiliation:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+       | null, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly unspecified: number, readonly firstHand: number, readonly soleOrigin: number, readonly contradicted: number, readonly relayOnly: boolean, readonly relies: ReadonlyArray<{ readonly claims: number, readonly share: number, readonly onlyAnonymous: number, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }> } }
+    | { readonly __typename: 'UnnamedGroup', readonly descriptor: string, readonly descriptorLang: string | null, readonly id: string, readonly keys: ReadonlyArray<string>, readonly type: SourceType, readonly name: string, readonly recordedAt: string, readonly carriedBy:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+      , readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly unspecified: number, readonly firstHand: number, readonly soleOrigin: number, readonly contradicted: number, readonly relayOnly: boolean, readonly relies: ReadonlyArray<{ readonly claims: number, readonly share: number, readonly onlyAnonymous: number, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }> } }
+    | { readonly __typename: 'UnspecifiedSource', readonly descriptor: string, readonly descriptorLang: string | null, readonly id: string, readonly keys: ReadonlyArray<string>, readonly type: SourceType, readonly name: string, readonly recordedAt: string, readonly carriedBy:
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly id: string, readonly type: SourceType, readonly name: string }
+      , readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly script: string | null, readonly kind: NameKind }>, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly unspecified: number, readonly firstHand: number, readonly soleOrigin: number, readonly contradicted: number, readonly relayOnly: boolean, readonly relies: ReadonlyArray<{ readonly claims: number, readonly share: number, readonly onlyAnonymous: number, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+           }> } }
+   | null };
+
+type SourceInLine_AnonymousSource_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type SourceInLine_Outlet_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type SourceInLine_Person_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type SourceInLine_UnnamedGroup_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+type SourceInLine_UnspecifiedSource_Fragment = { readonly id: string, readonly type: SourceType, readonly name: string };
+
+export type SourceInLineFragment =
+  | SourceInLine_AnonymousSource_Fragment
+  | SourceInLine_Outlet_Fragment
+  | SourceInLine_Person_Fragment
+  | SourceInLine_UnnamedGroup_Fragment
+  | SourceInLine_UnspecifiedSource_Fragment
+;
+
+export type SourceStatementsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SourceStatementsQuery = { readonly source:
+    | { readonly id: string, readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stance: Stance, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly located: boolean, readonly publishedAt: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly cue: string | null, readonly to: { readonly id: string, readonly source:
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                 } }> } }> } }
+    | { readonly id: string, readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stance: Stance, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly located: boolean, readonly publishedAt: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly cue: string | null, readonly to: { readonly id: string, readonly source:
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                 } }> } }> } }
+    | { readonly id: string, readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stance: Stance, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly located: boolean, readonly publishedAt: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly cue: string | null, readonly to: { readonly id: string, readonly source:
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                 } }> } }> } }
+    | { readonly id: string, readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stance: Stance, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly located: boolean, readonly publishedAt: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly cue: string | null, readonly to: { readonly id: string, readonly source:
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                 } }> } }> } }
+    | { readonly id: string, readonly assertions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stance: Stance, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly located: boolean, readonly publishedAt: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly cue: string | null, readonly to: { readonly id: string, readonly source:
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                 } }> } }> } }
    | null };
 
 export type WithdrawalImpactQueryVariables = Exact<{

@@ -8,6 +8,10 @@ import type {
   ClaimPageQueryVariables,
   ClaimWithoutQuery,
   ClaimWithoutQueryVariables,
+  DeskQuery,
+  DeskQueryVariables,
+  DeskTopicsQuery,
+  DeskTopicsQueryVariables,
   DocumentCreditsQuery,
   DocumentCreditsQueryVariables,
   DocumentPageQuery,
@@ -16,6 +20,12 @@ import type {
   DocumentStatementsQueryVariables,
   DocumentTextQuery,
   DocumentTextQueryVariables,
+  SourceDocumentsQuery,
+  SourceDocumentsQueryVariables,
+  SourcePageQuery,
+  SourcePageQueryVariables,
+  SourceStatementsQuery,
+  SourceStatementsQueryVariables,
   WithdrawalImpactQuery,
   WithdrawalImpactQueryVariables,
 } from '../generated.ts';
@@ -30,10 +40,15 @@ export interface Operations {
   'claim-history': Operation<ClaimHistoryQuery, ClaimHistoryQueryVariables>;
   'claim-page': Operation<ClaimPageQuery, ClaimPageQueryVariables>;
   'claim-without': Operation<ClaimWithoutQuery, ClaimWithoutQueryVariables>;
+  desk: Operation<DeskQuery, DeskQueryVariables>;
+  'desk-topics': Operation<DeskTopicsQuery, DeskTopicsQueryVariables>;
   'document-credits': Operation<DocumentCreditsQuery, DocumentCreditsQueryVariables>;
   'document-page': Operation<DocumentPageQuery, DocumentPageQueryVariables>;
   'document-statements': Operation<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
   'document-text': Operation<DocumentTextQuery, DocumentTextQueryVariables>;
+  'source-documents': Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables>;
+  'source-page': Operation<SourcePageQuery, SourcePageQueryVariables>;
+  'source-statements': Operation<SourceStatementsQuery, SourceStatementsQueryVariables>;
   'withdrawal-impact': Operation<WithdrawalImpactQuery, WithdrawalImpactQueryVariables>;
 }
 

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { MonthBasis } from '../generated.ts';
+import { gradeWords } from '../parts/grade.tsx';
+import { originTypes } from '../parts/origin-type.tsx';
+import { SourceLink } from '../parts/source-link.tsx';
+import { BarPlot } from '../plots/bar-plot.tsx';
+import { DeskFigures } from './desk-figures.tsx';
+import { gradeBars, monthBars, originBars, relayedBars } from './desk-plots.ts';
+import type { Overview } from './desk-plots.ts';
+
+interface DeskOverviewProps {
+  readonly overview: Overview;
+  readonly by: MonthBasis;
+  /** For a wall or a frame: nothing to press. */
+  readonly isPicture: boolean;
+}
+
+export function DeskOverview({ overview, by, isPicture }: DeskOverviewProps): VNode {
+  const isByEvent = by === 'EVENT';
+  const plot = { isPicture, empty: 'No claim meets these conditions.' };
+  return (
+    <>
+      <DeskFigures overview={overview} />
+      <div class="plots">
+        <BarPlot
+          {...plot}
+          title="Claims by estimated grade"
+          data={gradeBars(overview, gradeWords)}
+          rowName="grade"
+        />
+        <BarPlot
+          {...plot}
+          title="Claims by best type of origin"
+          data={originBars(overview, originTypes)}
+          rowName="type"
+        />
+        <BarPlot
+          {...plot}
+          title={isByEvent ? 'Claims by month of the event' : 'Claims by month of recording'}
+          data={monthBars(overview, gradeWords)}
+          rowName="month"
+          isUpright
+          empty={isByEvent ? 'No event of these claims has a date.' : plot.empty}
+        />
+        <BarPlot
+          {...plot}
+          title="From whom others take claims"
+          data={relayedBars(overview)}
+          rowName="source"
+          rowAt={(index) => {
+            const relayed = overview.topRelayed[index];
+            return relayed === undefined ? null : <SourceLink source={relayed.source} />;
+          }}
+          empty="Nobody takes these claims from anybody."
+        />
+      </div>
+    </>
+  );
+}
