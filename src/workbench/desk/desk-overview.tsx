@@ -52,7 +52,9 @@ export function DeskOverview({ overview, by, isPicture }: DeskOverviewProps): VN
             return relayed === undefined ? null : <SourceLink source={relayed.source} />;
           }}
           empty="Nobody takes these claims from anybody."
-        />
+        >
+          <p class="faint">Claims taken from each, and by how many sources.</p>
+        </BarPlot>
       </div>
     </>
   );

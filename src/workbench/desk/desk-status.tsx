@@ -14,7 +14,7 @@ export function DeskStatus({ live, isPicture }: DeskStatusProps): VNode {
   return (
     <div class="desk-status">
       {/* Told when it changes, which is not every fifteen seconds. */}
-      <p role="status">
+      <p role="status" class="away">
         {error === null ? null : (
           <strong>
             <span aria-hidden="true">⚠ </span>

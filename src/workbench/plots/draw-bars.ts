@@ -19,8 +19,10 @@ export interface DrawnBars {
   readonly remove: () => void;
 }
 
-/** Longer names are cut in the plot; the table beside it has them whole. */
-const longestLabel = 34;
+/** Longer names are cut in the plot; the table beside it has them whole. A label may take half of the width. */
+function longestLabel(frame: HTMLElement, { size }: PlotLook): number {
+  return Math.min(40, Math.max(8, Math.floor((frame.clientWidth * 0.45) / (size * 0.55))));
+}
 
 /** Bars lie, one row below the other, or stand side by side where `isUpright`. The canvas fills what it stands in. */
 export function drawBars(canvas: HTMLCanvasElement, first: BarFigures, isUpright: boolean): DrawnBars {
@@ -31,13 +33,13 @@ export function drawBars(canvas: HTMLCanvasElement, first: BarFigures, isUpright
   const chart = new Chart<'bar', number[], string>(canvas, {
     type: 'bar',
     data: chartData(data, look),
-    options: optionsOf(data, look, isUpright),
+    options: optionsOf(data, look, longestLabel(frame, look), isUpright),
     plugins: [endLabels(() => labels, isUpright)],
   });
   const draw = (isStill: boolean): void => {
     const now = lookAt(frame);
     chart.data = chartData(data, now);
-    chart.options = optionsOf(data, now, isUpright);
+    chart.options = optionsOf(data, now, longestLabel(frame, now), isUpright);
     labels = labelsOf(data, isUpright);
     chart.update(isStill ? 'none' : undefined);
   };
@@ -83,7 +85,12 @@ function stylesOf(style: BarSeries['style']): readonly BarStyle[] {
   return 'ink' in style ? [style] : style;
 }
 
-function optionsOf(data: BarFigures, look: PlotLook, isUpright: boolean): ChartOptions<'bar'> {
+function optionsOf(
+  data: BarFigures,
+  look: PlotLook,
+  longest: number,
+  isUpright: boolean,
+): ChartOptions<'bar'> {
   const font = { family: look.family, size: look.size };
   // Room at the end of the longest bar for what is written there.
   const widest = Math.max(0, ...labelsOf(data, isUpright).map(({ text }) => text.length));
@@ -98,7 +105,7 @@ function optionsOf(data: BarFigures, look: PlotLook, isUpright: boolean): ChartO
     stacked: true,
     grid: { display: false },
     border: { color: look.lines },
-    ticks: { autoSkip: isUpright, maxRotation: 0, color: look.text, font, callback: labelAt(data) },
+    ticks: { autoSkip: isUpright, maxRotation: 0, color: look.text, font, callback: labelAt(data, longest) },
   };
   return {
     indexAxis: isUpright ? 'x' : 'y',
@@ -107,7 +114,7 @@ function optionsOf(data: BarFigures, look: PlotLook, isUpright: boolean): ChartO
     animation: look.isStill ? false : { duration: 250 },
     color: look.text,
     font,
-    layout: { padding: isUpright ? { top: look.size * 1.6 } : { right: widest * look.size * 0.62 } },
+    layout: { padding: isUpright ? { top: look.size * 1.6 } : { right: (widest + 1.5) * look.size * 0.6 } },
     scales: isUpright ? { x: rows, y: values } : { x: values, y: rows },
     plugins: {
       legend: {
@@ -122,6 +129,6 @@ function optionsOf(data: BarFigures, look: PlotLook, isUpright: boolean): ChartO
   };
 }
 
-function labelAt(data: BarFigures): (value: string | number) => string {
-  return (value) => isolated(shortened(data.rows[Number(value)]?.label ?? '', longestLabel));
+function labelAt(data: BarFigures, longest: number): (value: string | number) => string {
+  return (value) => isolated(shortened(data.rows[Number(value)]?.label ?? '', longest));
 }
