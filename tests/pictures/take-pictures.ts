@@ -7,10 +7,10 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../tests/support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 
 const [url = 'http://127.0.0.1:4000'] = process.argv.slice(2);
-const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
 interface Picture {
   readonly name: string;
