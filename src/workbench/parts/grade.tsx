@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import './grade.css';
 
 /** The Admiralty scale's words for the credibility of what is said, from 1 to 6. */
-const gradeWords = [
+export const gradeWords = [
   'confirmed by others',
   'probably true',
   'possibly true',
