@@ -12,6 +12,8 @@ interface CreditEdgeProps {
   readonly edge: DrawnEdge;
   readonly place: EdgePlace;
   readonly direction: Direction;
+  /** A line, without words. */
+  readonly isPlain: boolean;
   /** It closes a circle. */
   readonly isCircle: boolean;
   readonly isBack: boolean;
@@ -22,19 +24,24 @@ interface CreditEdgeProps {
 
 /** Who credits whom, with the words that say so. Nodes tell it as sentences; this is for the eye and the pointer. */
 export const CreditEdge = still<CreditEdgeProps>(
-  ({ edge, place, direction, isCircle, isBack, isLit, isFaint }) => {
-    const words = wordsOfEdge(edge);
+  ({ edge, place, direction, isPlain, isCircle, isBack, isLit, isFaint }) => {
     const path = edgePath(place.points, direction);
     const marks = `picture-edge${isBack ? ' back' : ''}${isLit ? ' lit' : ''}${isFaint ? ' faint-edge' : ''}`;
+    const key = edge.credits.length === 0 ? undefined : edge.key;
+    const line = <path class="stroke" d={path} marker-end="url(#picture-arrow)" />;
+    if (isPlain || key === undefined) {
+      return (
+        <g class={marks} data-edge={key} aria-hidden="true">
+          {line}
+        </g>
+      );
+    }
+    const words = wordsOfEdge(edge);
     return (
-      <g class={marks} data-edge={edge.credits.length === 0 ? undefined : edge.key} aria-hidden="true">
-        {edge.credits.length === 0 ? null : (
-          <>
-            <title>{words.title}</title>
-            <path class="grip" d={path} />
-          </>
-        )}
-        <path class="stroke" d={path} marker-end="url(#picture-arrow)" />
+      <g class={marks} data-edge={key} aria-hidden="true">
+        <title>{words.title}</title>
+        <path class="grip" d={path} />
+        {line}
         {place.label === null ? null : (
           <Label words={words} place={place.label} direction={direction} isCircle={isCircle} />
         )}

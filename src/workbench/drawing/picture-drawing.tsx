@@ -1,10 +1,12 @@
 import type { RefObject, VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ChainPictureProps } from './chain-picture-props.ts';
 import { CreditEdge } from './credit-edge.tsx';
 import { nodeSizes, readerSizes } from './layout.ts';
 import type { Direction, Layout } from './layout.ts';
 import type { DrawnNode, Picture } from './picture.ts';
 import { readerKey } from './picture.ts';
+import { useGradually } from './use-gradually.ts';
 import { VoiceNode } from './voice-node.tsx';
 import type { Fate } from './voice-node.tsx';
 
@@ -20,9 +22,19 @@ interface PictureDrawingProps extends Shown {
   readonly svg: RefObject<SVGSVGElement | null>;
 }
 
+interface PartProps extends PictureDrawingProps {
+  /** Keys of the nodes that are drawn by now. */
+  readonly drawn: ReadonlySet<string>;
+}
+
+/** Of more edges than these only the tree's have labels: the others would lie over each other. */
+const mostLabels = 1_000;
+
 /** The picture itself: edges first, so that nodes lie over them. */
 export function PictureDrawing(props: PictureDrawingProps): VNode {
-  const { layout, direction, label, svg } = props;
+  const { picture, layout, direction, label, svg } = props;
+  const keys = useMemo(() => nearestTheReader(picture, layout, direction), [picture, layout, direction]);
+  const drawn = useGradually(keys);
   const width = Math.ceil(layout.width);
   const height = Math.ceil(layout.height);
   return (
@@ -49,21 +61,30 @@ export function PictureDrawing(props: PictureDrawingProps): VNode {
           <path d="M0,0L8,4L0,8z" />
         </marker>
       </defs>
-      <Edges {...props} />
+      <Edges {...props} drawn={drawn} />
       <Reader layout={layout} direction={direction} />
-      <Nodes {...props} />
+      <Nodes {...props} drawn={drawn} />
     </svg>
   );
 }
 
-function Edges({ picture, layout, direction, lit, fallen }: PictureDrawingProps): VNode {
+/** What is seen first comes first. */
+function nearestTheReader({ nodes }: Picture, layout: Layout, direction: Direction): readonly string[] {
+  const beside = direction === 'across' ? 'y' : 'x';
+  const middle = layout.nodes.get(readerKey)?.[beside] ?? 0;
+  const away = (key: string): number => Math.abs((layout.nodes.get(key)?.[beside] ?? 0) - middle);
+  return nodes.map(({ key }) => key).sort((a, b) => away(a) - away(b));
+}
+
+function Edges({ picture, layout, direction, lit, fallen, drawn }: PartProps): VNode {
   const gone = new Set(picture.nodes.filter((node) => isGone(node, fallen)).map(({ key }) => key));
   const rest = picture.nodes.find(({ kind }) => kind === 'rest')?.key;
   return (
     <>
       {picture.edges.map((edge) => {
         const place = layout.edges.get(edge.key);
-        if (place === undefined) return null;
+        const isDrawn = drawn.has(edge.to) && (edge.from === readerKey || drawn.has(edge.from));
+        if (place === undefined || !isDrawn) return null;
         const isBack = picture.flow.back.has(edge.key);
         return (
           <CreditEdge
@@ -71,6 +92,9 @@ function Edges({ picture, layout, direction, lit, fallen }: PictureDrawingProps)
             edge={edge}
             place={place}
             direction={direction}
+            isPlain={
+              picture.edges.length > mostLabels && picture.flow.treeEdges.get(edge.to)?.key !== edge.key
+            }
             isBack={isBack}
             isCircle={isBack && edge.from !== rest && edge.to !== rest}
             isLit={edge.credits.some(({ readings }) => readings.some(({ id }) => lit.has(id)))}
@@ -87,15 +111,16 @@ function isGone({ voices }: DrawnNode, fallen: Shown['fallen']): boolean {
   return voices.every(({ id, isReached }) => fallen.has(id) || !isReached);
 }
 
-function Nodes(props: PictureDrawingProps): VNode {
-  const { picture, layout, direction, active, sentences, selected, lit, fallen, withdrawnSources } = props;
+function Nodes(props: PartProps): VNode {
+  const { picture, layout, direction, active, sentences, selected, lit, fallen, drawn, withdrawnSources } =
+    props;
   return (
     <>
       {picture.nodes.map((node) => {
         const place = layout.nodes.get(node.key);
         const { voices } = node;
         const fates = voices.flatMap(({ id }) => fallen.get(id) ?? []);
-        return place === undefined ? null : (
+        return place === undefined || !drawn.has(node.key) ? null : (
           <VoiceNode
             key={node.key}
             node={node}

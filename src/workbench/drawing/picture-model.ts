@@ -3,7 +3,8 @@
  * roots, where a reader comes in.
  */
 import type { GraphVoice, OriginType, PictureGraph, Reading } from './picture-graph.ts';
-import { strongComponents } from './strong-components.ts';
+import { searchDepthFirst } from './depth-first.ts';
+import type { Targets } from './depth-first.ts';
 
 export interface Voice {
   /** Of its assertion. */
@@ -17,6 +18,7 @@ export interface Voice {
   readonly stances: GraphVoice['stances'];
   /** Null for a hand on the way. */
   readonly originType: OriginType | null;
+  readonly creditsOthers: boolean;
   readonly isReached: boolean;
   /** It states a claim that entails or contradicts the one that is drawn. */
   readonly isOfAnotherClaim: boolean;
@@ -34,18 +36,32 @@ export interface PictureModel {
   /** In the order in which they are drawn: by the names of their sources, then by id. */
   readonly voices: readonly Voice[];
   readonly credits: readonly Credit[];
-  /** Voices that nobody else credits; of a circle that nobody outside credits, one. */
-  readonly roots: readonly string[];
+  /** Whom each voice credits but itself, by their places in `voices`, least first. */
+  readonly targets: Targets;
+  /** Places in `voices` of those that nobody else credits; of a circle that nobody outside credits, the first. */
+  readonly roots: readonly number[];
 }
 
 /** The same whatever order the answer is in. A credit of a voice that is not listed is left out. */
 export function toPictureModel(graph: PictureGraph, claimId: string): PictureModel {
-  const voices = graph.voices.map((voice) => toVoice(voice, claimId)).sort(byNameThenId);
-  const credits = toCredits(graph, new Set(voices.map(({ id }) => id)));
-  return { voices, credits, roots: rootsOf(voices, credits) };
+  const crediting = new Set(graph.handOffs.map(({ from }) => from.id));
+  const voices = graph.voices
+    .map((voice) => toVoice(voice, claimId, crediting.has(voice.assertion.id)))
+    .sort(byNameThenId);
+  const places = new Map(voices.map(({ id }, at) => [id, at]));
+  const credits = toCredits(graph, places);
+  const targets = voices.map((): number[] => []);
+  for (const { from, to } of credits) {
+    if (from !== to) targets[places.get(from) ?? 0]?.push(places.get(to) ?? 0);
+  }
+  return { voices, credits, targets, roots: rootsOf(targets) };
 }
 
-function toVoice({ assertion, others, stances, originType, reached }: GraphVoice, claimId: string): Voice {
+function toVoice(
+  { assertion, others, stances, originType, reached }: GraphVoice,
+  claimId: string,
+  creditsOthers: boolean,
+): Voice {
   const { id, source, document, modality, hedges, claim } = assertion;
   return {
     id,
@@ -56,44 +72,39 @@ function toVoice({ assertion, others, stances, originType, reached }: GraphVoice
     hedges,
     stances,
     originType,
+    creditsOthers,
     isReached: reached,
     isOfAnotherClaim: claim.id !== claimId,
   };
 }
 
-function toCredits(graph: PictureGraph, known: ReadonlySet<string>): readonly Credit[] {
-  const found = new Map<string, Credit>();
+/** By the places of the voices. */
+function toCredits(graph: PictureGraph, places: ReadonlyMap<string, number>): readonly Credit[] {
+  const found = new Map<number, Credit>();
   for (const { from, to, readings } of graph.handOffs) {
-    if (!known.has(from.id) || !known.has(to.id)) continue;
-    const key = `${from.id}>${to.id}`;
-    const all = [...(found.get(key)?.readings ?? []), ...readings].sort((a, b) => compare(a.id, b.id));
-    found.set(key, { key, from: from.id, to: to.id, readings: all });
+    const [one, other] = [places.get(from.id), places.get(to.id)];
+    if (one === undefined || other === undefined) continue;
+    const place = one * places.size + other;
+    const before = found.get(place)?.readings ?? [];
+    found.set(place, {
+      key: `${from.id}>${to.id}`,
+      from: from.id,
+      to: to.id,
+      readings: [...before, ...readings].sort((a, b) => compare(a.id, b.id)),
+    });
   }
-  return [...found.values()].sort((a, b) => compare(a.key, b.key));
+  return [...found].sort(([a], [b]) => a - b).map(([, credit]) => credit);
 }
 
 /**
- * Of every strong component that nobody outside credits, the first voice: alone in it, it is a voice that nobody
- * credits. From these every voice can be come to.
+ * From these every voice can be come to, and from no fewer. In a search that starts at each voice in turn, the last one
+ * finished that is not come to from others is a root: whoever leads to a voice is finished later, unless they are of one
+ * circle, and of a circle that is not led to the first voice is finished last.
  */
-function rootsOf(voices: readonly Voice[], credits: readonly Credit[]): readonly string[] {
-  const componentOf = strongComponents(
-    voices.map(({ id }) => id),
-    credits,
-  );
-  const isCredited = new Set<number>();
-  for (const { from, to } of credits) {
-    const [one, other] = [componentOf.get(from), componentOf.get(to)];
-    if (other !== undefined && one !== other) isCredited.add(other);
-  }
-  const roots: string[] = [];
-  for (const { id } of voices) {
-    const component = componentOf.get(id);
-    if (component === undefined || isCredited.has(component)) continue;
-    isCredited.add(component);
-    roots.push(id);
-  }
-  return roots;
+function rootsOf(targets: Targets): readonly number[] {
+  const { finished } = searchDepthFirst(targets.keys(), targets);
+  const { starts } = searchDepthFirst(finished.toReversed(), targets);
+  return [...starts].sort((a, b) => a - b);
 }
 
 function byNameThenId(a: Voice, b: Voice): number {

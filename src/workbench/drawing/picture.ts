@@ -1,4 +1,5 @@
 /** What is drawn of a model: its groups as far as they are not opened, and never more nodes than can be drawn. */
+import { searchDepthFirst } from './depth-first.ts';
 import { flowOf } from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Credit, PictureModel, Voice } from './picture-model.ts';
@@ -39,7 +40,7 @@ export interface Picture {
 export function toPicture(model: PictureModel, opened: ReadonlySet<string>, atOnce = nodesAtOnce): Picture {
   const groups = groupVoices(model);
   const units = toUnits(model, groups, opened);
-  const inOrder = wholeChainsFirst(units, toEdges(model, units));
+  const inOrder = wholeChainsFirst(model, units);
   const nodes = withinCap(inOrder, stepsOf(opened), atOnce);
   const edges = toEdges(model, nodes);
   const flow = flowOf([readerKey, ...nodes.map(({ key }) => key)], edges);
@@ -65,10 +66,18 @@ function toUnits(
 }
 
 /** From the reader down each chain to its end before the next: what is cut off then is whole chains. */
-function wholeChainsFirst(units: readonly DrawnNode[], edges: readonly DrawnEdge[]): readonly DrawnNode[] {
-  const { order } = flowOf([readerKey, ...units.map(({ key }) => key)], edges);
-  const at = new Map(order.map((key, number) => [key, number]));
-  return [...units].sort((a, b) => (at.get(a.key) ?? 0) - (at.get(b.key) ?? 0));
+function wholeChainsFirst(
+  { voices, targets, roots }: PictureModel,
+  units: readonly DrawnNode[],
+): readonly DrawnNode[] {
+  const unitOf = new Map(units.flatMap((unit) => unit.voices.map(({ id }) => [id, unit])));
+  const { order } = searchDepthFirst(roots, targets);
+  const inOrder = new Set<DrawnNode>();
+  for (const place of order) {
+    const unit = unitOf.get(voices[place]?.id ?? '');
+    if (unit !== undefined) inOrder.add(unit);
+  }
+  return [...inOrder];
 }
 
 const stepPrefix = 'more:';
@@ -91,19 +100,24 @@ function withinCap(units: readonly DrawnNode[], steps: number, atOnce: number): 
 }
 
 /** Every credit between two nodes, on one edge; a credit inside a node is drawn with it. */
-function toEdges({ credits, roots }: PictureModel, nodes: readonly DrawnNode[]): readonly DrawnEdge[] {
-  const nodeOf = new Map(nodes.flatMap(({ key, voices }) => voices.map(({ id }) => [id, key])));
-  const edges = new Map<string, { key: string; from: string; to: string; credits: Credit[] }>();
+function toEdges(
+  { voices, credits, roots }: PictureModel,
+  nodes: readonly DrawnNode[],
+): readonly DrawnEdge[] {
+  const nodeOf = new Map(nodes.flatMap(({ key, voices: own }) => own.map(({ id }) => [id, key])));
+  const edges = new Map<string, Map<string, Credit[]>>();
   const edgeOf = (from: string, to: string): Credit[] => {
-    const key = `${from}>${to}`;
-    const edge = edges.get(key) ?? { key, from, to, credits: [] };
-    edges.set(key, edge);
-    return edge.credits;
+    const leaving = edges.get(from) ?? new Map<string, Credit[]>();
+    const edge = leaving.get(to) ?? [];
+    edges.set(from, leaving.set(to, edge));
+    return edge;
   };
-  for (const root of roots) edgeOf(readerKey, nodeOf.get(root) ?? root);
+  for (const root of roots) edgeOf(readerKey, nodeOf.get(voices[root]?.id ?? '') ?? '');
   for (const credit of credits) {
     const [from = '', to = ''] = [nodeOf.get(credit.from), nodeOf.get(credit.to)];
     if (from !== to) edgeOf(from, to).push(credit);
   }
-  return [...edges.values()];
+  return [...edges].flatMap(([from, leaving]) =>
+    [...leaving].map(([to, own]) => ({ key: `${from}>${to}`, from, to, credits: own })),
+  );
 }

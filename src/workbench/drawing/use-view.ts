@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Layout, Size } from './layout.ts';
+import { readerKey } from './picture.ts';
 import { followGestures } from './gestures.ts';
 import { fitView, panBy, readableScale, reveal, withinFrame, zoomAt } from './view.ts';
 import type { View } from './view.ts';
@@ -41,7 +42,8 @@ export function useView({ frame, svg, layout, width, anchor }: Drawn): ViewContr
   const fit = useCallback(
     (least: number) => {
       view.current ??= { x: 0, y: 0, scale: 1 };
-      change((_, size) => fitView(layoutNow.current, size, { least, most: largestAtFirst() }));
+      const start = layoutNow.current.nodes.get(readerKey) ?? { x: 0, y: 0 };
+      change((_, size) => fitView(layoutNow.current, size, { least, most: largestAtFirst(), start }));
     },
     [change],
   );

@@ -16,11 +16,16 @@ export function fitScale(width: number, room: number): number {
   return Math.max(readableScale, Math.min(1, room / width));
 }
 
-/** All of it, in the middle; where that takes less than `least`, its beginning. */
-export function fitView(picture: Size, frame: Size, { least, most }: { least: number; most: number }): View {
+/** All of it; where that takes a scale below `least`, its beginning, with `start` in the middle of the other direction. */
+export function fitView(
+  picture: Size,
+  frame: Size,
+  { least, most, start }: { readonly least: number; readonly most: number; readonly start: Point },
+): View {
   const whole = Math.min(frame.width / picture.width, frame.height / picture.height);
   const scale = Math.max(least, Math.min(most, whole));
-  return withinFrame({ x: 0, y: (frame.height - picture.height * scale) / 2, scale }, picture, frame);
+  const view = { x: frame.width / 2 - start.x * scale, y: frame.height / 2 - start.y * scale, scale };
+  return withinFrame(view, picture, frame);
 }
 
 /** What stands at `point` of the frame stays there. */

@@ -3,7 +3,6 @@
  * many origins that the same voices credit.
  */
 import type { PictureModel, Voice } from './picture-model.ts';
-import { targetsByNode } from './strong-components.ts';
 
 /** As many are still drawn one by one. */
 const mostSingleRelays = 4;
@@ -17,35 +16,27 @@ export interface VoiceGroup {
 }
 
 /** Groups that are large enough to be drawn as one; a voice is in one at most. */
-export function groupVoices({ voices, credits, roots }: PictureModel): readonly VoiceGroup[] {
-  const numbers = new Map(voices.map(({ id }, at) => [id, at]));
-  const creditsOf = targetsByNode(credits);
-  const creditedBy = targetsByNode(credits.map(({ from, to }) => ({ from: to, to: from })));
+export function groupVoices({ voices, targets, roots }: PictureModel): readonly VoiceGroup[] {
+  const creditedBy = voices.map((): number[] => []);
+  for (const [at, credited] of targets.entries()) for (const target of credited) creditedBy[target]?.push(at);
   const isRoot = new Set(roots);
   const alike = new Map<string, Voice[]>();
-  for (const voice of voices) {
-    const { id, originType, stances, isReached, isOfAnotherClaim } = voice;
-    const place = JSON.stringify([
-      originType,
-      [...stances].sort(),
+  for (const [at, voice] of voices.entries()) {
+    const { originType, stances, isReached, isOfAnotherClaim } = voice;
+    const place = [
+      originType ?? '',
+      [...stances].sort().join(' '),
       isReached,
       isOfAnotherClaim,
-      isRoot.has(id),
-      setOf(creditsOf.get(id), numbers),
-      setOf(creditedBy.get(id), numbers),
-    ]);
+      isRoot.has(at),
+      targets[at]?.join(' ') ?? '',
+      creditedBy[at]?.join(' ') ?? '',
+    ].join('|');
     const known = alike.get(place);
     if (known === undefined) alike.set(place, [voice]);
     else known.push(voice);
   }
   return [...alike.values()].flatMap(toGroup);
-}
-
-function setOf(ids: readonly string[] = [], numbers: ReadonlyMap<string, number>): string {
-  return ids
-    .map((id) => numbers.get(id) ?? -1)
-    .sort((a, b) => a - b)
-    .join(' ');
 }
 
 function toGroup(voices: readonly Voice[]): readonly VoiceGroup[] {

@@ -40,6 +40,8 @@ export function endOfNode({ kind, voices }: DrawnNode): string {
   const [first] = voices;
   if (first === undefined || kind === 'rest') return '';
   if (first.originType !== null) return originTypes[first.originType].label;
+  // A chain may run on to somebody whom a text names for its end: open there, and nobody in particular behind.
+  if (!first.creditsOthers) return 'behind the end of the trail';
   return kind === 'relays' ? 'pass this on' : 'passes on';
 }
 
@@ -73,7 +75,7 @@ function sentenceOf(node: DrawnNode, credits: readonly string[]): string {
   const more = credits.length - mostCredits;
   const told = credits.slice(0, mostCredits).join(', ');
   const parts = [
-    ...(node.kind === 'voice' ? voiceParts(first) : [nameOfNode(node), endOfNode(node)]),
+    ...(node.kind === 'voice' ? voiceParts(node, first) : [nameOfNode(node), endOfNode(node)]),
     ...(credits.length === 0
       ? []
       : [`credits ${told}${more > 0 ? ` and ${more.toLocaleString('en')} others` : ''}`]),
@@ -82,10 +84,11 @@ function sentenceOf(node: DrawnNode, credits: readonly string[]): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-function voiceParts(voice: Voice): readonly string[] {
+function voiceParts(node: DrawnNode, voice: Voice): readonly string[] {
   const { source, originType } = voice;
   const doubt = doubtOf(voice);
-  const end = originType === null ? 'passes on' : `the trail ends here: ${originTypes[originType].label}`;
+  const told = endOfNode(node);
+  const end = originType === null ? told : `the trail ends here: ${told}`;
   return [
     `${source.name}, ${sourceTypes[source.type].label}, ${end}`,
     doubt === '' ? '' : `sounds ${doubt}`,

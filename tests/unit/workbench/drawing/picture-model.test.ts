@@ -8,21 +8,21 @@ describe('the model of a picture', () => {
       [aVoice({ id: 'a' }), aVoice({ id: 'b' }), aVoice({ id: 'c', originType: 'NAMED' })],
       ['a>c', 'b>c'],
     );
-    expect(toPictureModel(graph, claimId).roots).toEqual(['a', 'b']);
+    expect(toPictureModel(graph, claimId).roots).toEqual([0, 1]);
   });
 
   it('has one voice of a circle that nobody outside credits as a root', () => {
     const voices = ['a', 'b', 'c'].map((id) => aVoice({ id, originType: 'CIRCULAR' }));
-    expect(toPictureModel(aGraph(voices, ['a>b', 'b>c', 'c>a']), claimId).roots).toEqual(['a']);
+    expect(toPictureModel(aGraph(voices, ['a>b', 'b>c', 'c>a']), claimId).roots).toEqual([0]);
   });
 
   it('has no voice of a circle as a root that somebody outside credits', () => {
     const voices = ['a', 'b', 'c'].map((id) => aVoice({ id }));
-    expect(toPictureModel(aGraph(voices, ['a>b', 'b>a', 'c>a']), claimId).roots).toEqual(['c']);
+    expect(toPictureModel(aGraph(voices, ['a>b', 'b>a', 'c>a']), claimId).roots).toEqual([2]);
   });
 
   it('a voice that credits itself is a root where nobody else credits it', () => {
-    expect(toPictureModel(aGraph([aVoice({ id: 'a' })], ['a>a']), claimId).roots).toEqual(['a']);
+    expect(toPictureModel(aGraph([aVoice({ id: 'a' })], ['a>a']), claimId).roots).toEqual([0]);
   });
 
   it('marks voices of another claim, those that are not reached, and keeps where they state it again', () => {
@@ -51,6 +51,6 @@ describe('the model of a picture', () => {
   it('a chain of 20,000 voices is no matter of the stack', () => {
     const voices = Array.from({ length: 20_000 }, (_, at) => aVoice({ id: `v${at}` }));
     const credits = voices.slice(1).map((_, at) => `v${at}>v${at + 1}`);
-    expect(toPictureModel(aGraph(voices, credits), claimId).roots).toEqual(['v0']);
+    expect(toPictureModel(aGraph(voices, credits), claimId).roots).toEqual([0]);
   });
 });

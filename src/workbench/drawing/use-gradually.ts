@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** So many in one go: what a frame has time for, and what a first view has room for. */
+const atOnce = 60;
+
+/**
+ * Lets many things be drawn over several frames, so that the first are there at once. Comes back with those to be drawn
+ * now: what was drawn before, and the next of `keys`, in their order.
+ */
+export function useGradually(keys: readonly string[]): ReadonlySet<string> {
+  const [, setRound] = useState(0);
+  const drawn = useRef<ReadonlySet<string>>(new Set());
+  const missing = keys.filter((key) => !drawn.current.has(key));
+  const now = new Set([...keys.filter((key) => drawn.current.has(key)), ...missing.slice(0, atOnce)]);
+  const isDone = missing.length <= atOnce;
+  useEffect(() => {
+    drawn.current = now;
+    if (isDone) return;
+    const timer = setTimeout(() => setRound((round) => round + 1));
+    return () => clearTimeout(timer);
+  });
+  return now;
+}
