@@ -5,6 +5,7 @@ import './picture-nodes.css';
 import type { ChainPictureProps } from './chain-picture-props.ts';
 import { PictureDrawing } from './picture-drawing.tsx';
 import { PictureLegend } from './picture-legend.tsx';
+import { PictureList } from './picture-list.tsx';
 import { toPictureModel } from './picture-model.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { readerKey, toPicture } from './picture.ts';
@@ -50,7 +51,13 @@ export function ChainPicture(props: ChainPictureProps): VNode {
           svg={svg}
         />
       </div>
+      {graph.total > model.voices.length ? (
+        <p class="faint">
+          {model.voices.length.toLocaleString('en')} of {graph.total.toLocaleString('en')} voices are drawn.
+        </p>
+      ) : null}
       <PictureLegend />
+      <PictureList picture={picture} sentences={sentences} onOpen={onOpen} onSelect={props.onSelect} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 /** The better layout, where a picture is not a tree: layers with few crossings, by dagre. Too slow for the page itself. */
 import { Graph, layout } from '@dagrejs/dagre';
 import type { EdgeLabel, GraphLabel, NodeLabel } from '@dagrejs/dagre';
-import { labelSizes, margin } from './layout.ts';
-import type { EdgePlace, Layout, LayoutEdge, LayoutInput, Point } from './layout.ts';
+import { endsOf, labelSizes, margin } from './layout.ts';
+import type { Direction, EdgePlace, Layout, LayoutEdge, LayoutInput, Point, Size } from './layout.ts';
 
 type LaidGraph = Graph<GraphLabel, NodeLabel, EdgeLabel>;
 
@@ -12,7 +12,7 @@ export function layLayers(input: LayoutInput): Layout {
   const { width = 0, height = 0 } = graph.graph();
   return {
     nodes: new Map(input.nodes.map(({ key }) => [key, pointOf(graph.node(key))])),
-    edges: new Map(input.edges.map((edge) => [edge.key, placeOf(graph, edge)])),
+    edges: new Map(input.edges.map((edge) => [edge.key, placeOf(graph, edge, input.direction)])),
     width,
     height,
   };
@@ -32,10 +32,18 @@ function toGraph({ direction, nodes, edges }: LayoutInput): LaidGraph {
   return graph;
 }
 
-function placeOf(graph: LaidGraph, { key, from, to, isBack, isLabelled }: LayoutEdge): EdgePlace {
+/** Dagre lets an edge end where it meets the box, which may be at its top; here all keep to the sides. */
+function placeOf(graph: LaidGraph, edge: LayoutEdge, direction: Direction): EdgePlace {
+  const { key, from, to, isBack, isLabelled } = edge;
   const place = graph.edge(isBack ? to : from, isBack ? from : to, key);
   const points = (place.points ?? []).map(pointOf);
-  return { points: isBack ? points.toReversed() : points, label: isLabelled ? pointOf(place) : null };
+  const between = (isBack ? points.toReversed() : points).slice(1, -1);
+  const [start, end] = endsOf(boxOf(graph.node(from)), boxOf(graph.node(to)), direction, isBack);
+  return { points: [start, ...between, end], label: isLabelled ? pointOf(place) : null };
+}
+
+function boxOf(node: NodeLabel): Point & Size {
+  return { ...pointOf(node), width: node.width, height: node.height };
 }
 
 function pointOf({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): Point {

@@ -62,3 +62,19 @@ export const readerSizes: Readonly<Record<Direction, Size>> = {
   across: { width: 92, height: 40 },
   down: { width: 120, height: 36 },
 };
+
+interface Box extends Size, Point {}
+
+/** Where an edge leaves one node and comes to another: in the middle of the sides that face along the flow. */
+export function endsOf(from: Box, to: Box, direction: Direction, isBack: boolean): readonly [Point, Point] {
+  const by = isBack ? -0.5 : 0.5;
+  return direction === 'across'
+    ? [
+        { x: from.x + from.width * by, y: from.y },
+        { x: to.x - to.width * by, y: to.y },
+      ]
+    : [
+        { x: from.x, y: from.y + from.height * by },
+        { x: to.x, y: to.y - to.height * by },
+      ];
+}

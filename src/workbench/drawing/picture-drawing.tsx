@@ -32,9 +32,9 @@ const mostLabels = 1_000;
 
 /** The picture itself: edges first, so that nodes lie over them. */
 export function PictureDrawing(props: PictureDrawingProps): VNode {
-  const { picture, layout, direction, label, svg } = props;
+  const { picture, layout, direction, active, label, svg } = props;
   const keys = useMemo(() => nearestTheReader(picture, layout, direction), [picture, layout, direction]);
-  const drawn = useGradually(keys);
+  const drawn = useGradually([active, ...keys]);
   const width = Math.ceil(layout.width);
   const height = Math.ceil(layout.height);
   return (

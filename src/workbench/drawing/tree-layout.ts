@@ -1,6 +1,6 @@
 /** The first layout, at once: the tree that spans the picture, by d3-hierarchy's tidy tree; other edges lie over it. */
 import { hierarchy, tree } from 'd3-hierarchy';
-import { labelSizes, margin, nodeSizes } from './layout.ts';
+import { endsOf, labelSizes, margin, nodeSizes } from './layout.ts';
 import type { Direction, EdgePlace, Layout, LayoutEdge, LayoutInput, Point } from './layout.ts';
 
 interface Branch {
@@ -62,18 +62,10 @@ function finish(input: LayoutInput, nodes: ReadonlyMap<string, Point>): Layout {
   for (const edge of input.edges) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     if (from === undefined || to === undefined) continue;
-    const half = { from: sizes.get(edge.from) ?? size, to: sizes.get(edge.to) ?? size };
+    const [one = size, other = size] = [sizes.get(edge.from), sizes.get(edge.to)];
     const points = edge.isBack
       ? loopAround(from, to, size.height / 2)
-      : direction === 'across'
-        ? [
-            { x: from.x + half.from.width / 2, y: from.y },
-            { x: to.x - half.to.width / 2, y: to.y },
-          ]
-        : [
-            { x: from.x, y: from.y + half.from.height / 2 },
-            { x: to.x, y: to.y - half.to.height / 2 },
-          ];
+      : endsOf({ ...one, ...from }, { ...other, ...to }, direction, false);
     edges.set(edge.key, { points, label: edge.isLabelled ? labelPlace(edge, points, direction) : null });
   }
   const places = [...nodes.values()];

@@ -10,8 +10,9 @@ const atOnce = 60;
 export function useGradually(keys: readonly string[]): ReadonlySet<string> {
   const [, setRound] = useState(0);
   const drawn = useRef<ReadonlySet<string>>(new Set());
-  const missing = keys.filter((key) => !drawn.current.has(key));
-  const now = new Set([...keys.filter((key) => drawn.current.has(key)), ...missing.slice(0, atOnce)]);
+  const all = [...new Set(keys)];
+  const missing = all.filter((key) => !drawn.current.has(key));
+  const now = new Set([...all.filter((key) => drawn.current.has(key)), ...missing.slice(0, atOnce)]);
   const isDone = missing.length <= atOnce;
   useEffect(() => {
     drawn.current = now;

@@ -1,6 +1,6 @@
 /** What the pointer and the keys do in a picture, told at its frame for all its nodes at once. */
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChainPictureProps } from './chain-picture-props.ts';
 import { nodeSizes } from './layout.ts';
 import type { Direction, Layout } from './layout.ts';
@@ -30,11 +30,19 @@ interface PictureEvents {
   readonly handlers: (view: ViewControls) => Handlers;
 }
 
-export function usePictureEvents(drawn: Drawn): PictureEvents {
-  const { picture, onPoint } = drawn;
+export function usePictureEvents(given: Drawn): PictureEvents {
+  const { picture, onPoint, svg } = given;
   const [chosen, setChosen] = useState<string | null>(null);
   const pointed = useRef('');
-  const active = picture.nodes.find(({ key }) => key === chosen)?.key ?? picture.nodes[0]?.key ?? null;
+  const active = activeOf(picture, chosen);
+  const follow = useFollowedFocus(picture, active, svg, setChosen);
+  const drawn: Drawn = {
+    ...given,
+    onOpen: (key) => {
+      follow();
+      given.onOpen(key);
+    },
+  };
   const point = (ids: readonly string[]): void => {
     const all = ids.join(' ');
     if (all === pointed.current) return;
@@ -45,7 +53,8 @@ export function usePictureEvents(drawn: Drawn): PictureEvents {
     onClick: ({ target }) => {
       const node = nodeAt(picture, target);
       if (node === undefined) return;
-      setChosen(node.key);
+      // The rest has another key when some of it is drawn; its first voice is drawn then.
+      setChosen(node.kind === 'rest' ? (node.voices[0]?.id ?? node.key) : node.key);
       if (isSwitch(target)) withdraw(drawn, node);
       else choose(drawn, node);
     },
@@ -69,6 +78,35 @@ export function usePictureEvents(drawn: Drawn): PictureEvents {
     onPointerLeave: () => point([]),
   });
   return { active, handlers };
+}
+
+/** Who opens or closes a group stays at it: after a call, the next picture has the focus at its active node. */
+function useFollowedFocus(
+  picture: Picture,
+  active: string | null,
+  svg: Drawn['svg'],
+  setChosen: (key: string) => void,
+): () => void {
+  const isFollowed = useRef(false);
+  useLayoutEffect(() => {
+    if (!isFollowed.current || active === null) return;
+    isFollowed.current = false;
+    setChosen(active);
+    buttonOf(svg.current, active)?.focus({ preventScroll: true });
+  }, [picture]);
+  return () => {
+    isFollowed.current = true;
+  };
+}
+
+/** The chosen node; where it was opened, the first of what was in it; where it was closed, what it is in. */
+function activeOf({ nodes }: Picture, chosen: string | null): string | null {
+  const node =
+    nodes.find(({ key }) => key === chosen) ??
+    nodes.find(({ openGroup }) => openGroup !== null && openGroup === chosen) ??
+    nodes.find(({ voices }) => voices.some(({ id }) => id === chosen)) ??
+    nodes[0];
+  return node?.key ?? null;
 }
 
 /** Whether the key meant anything here. */

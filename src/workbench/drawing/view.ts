@@ -9,7 +9,7 @@ const largestScale = 3;
 const smallestScale = 0.02;
 
 /** At first a picture is not made smaller than can be read, though not all of it be seen. */
-export const readableScale = 0.7;
+export const readableScale = 0.65;
 
 /** As large as it can be seen in its whole width, if that can be read; never larger than life. */
 export function fitScale(width: number, room: number): number {
@@ -22,8 +22,10 @@ export function fitView(
   frame: Size,
   { least, most, start }: { readonly least: number; readonly most: number; readonly start: Point },
 ): View {
-  const whole = Math.min(frame.width / picture.width, frame.height / picture.height);
-  const scale = Math.max(least, Math.min(most, whole));
+  const [across, down] = [frame.width / picture.width, frame.height / picture.height];
+  const whole = Math.min(across, down);
+  // What cannot be seen whole is read from its beginning: the larger, the better.
+  const scale = Math.max(least, Math.min(most, whole < least ? Math.max(across, down) : whole));
   const view = { x: frame.width / 2 - start.x * scale, y: frame.height / 2 - start.y * scale, scale };
   return withinFrame(view, picture, frame);
 }

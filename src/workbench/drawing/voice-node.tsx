@@ -85,12 +85,12 @@ function Box(props: VoiceNodeProps): VNode {
       <button
         type="button"
         class="choose"
-        aria-label={`${sentence}${told}`}
         aria-pressed={node.kind === 'voice' ? isSelected : undefined}
         aria-expanded={node.kind === 'voice' ? undefined : false}
         tabIndex={isActive ? 0 : -1}
         title={sentence}
       >
+        <span class="visually-hidden">{`${sentence}${told}`}</span>
         <BoxLines {...props} />
       </button>
       {node.kind === 'voice' && voice !== undefined ? (
@@ -115,16 +115,16 @@ function BoxLines({ node, fate, fallen }: VoiceNodeProps): VNode {
   const isVoice = node.kind === 'voice' && voice !== undefined;
   return (
     <>
-      <span class="name">
+      <span class="name" aria-hidden="true">
         {voice === undefined || node.kind === 'rest' ? null : (
           <span class="sign">{sourceTypes[voice.source.type].sign}</span>
         )}
         <Words>{nameOfNode(node)}</Words>
       </span>
-      <span class="line">
+      <span class="line" aria-hidden="true">
         <Words lang={isVoice ? (voice.document?.lang ?? null) : null}>{lineOfNode(node)}</Words>
       </span>
-      <span class="end">
+      <span class="end" aria-hidden="true">
         {voice === undefined || node.kind === 'rest'
           ? null
           : marksOf(voice).map(({ sign, label }) => (

@@ -75,13 +75,19 @@ function sentenceOf(node: DrawnNode, credits: readonly string[]): string {
   const more = credits.length - mostCredits;
   const told = credits.slice(0, mostCredits).join(', ');
   const parts = [
-    ...(node.kind === 'voice' ? voiceParts(node, first) : [nameOfNode(node), endOfNode(node)]),
+    ...(node.kind === 'voice' ? voiceParts(node, first) : [groupPart(node, first)]),
     ...(credits.length === 0
       ? []
       : [`credits ${told}${more > 0 ? ` and ${more.toLocaleString('en')} others` : ''}`]),
     ...(node.kind === 'voice' ? [] : ['opens']),
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+function groupPart(node: DrawnNode, { originType }: Voice): string {
+  const name = nameOfNode(node);
+  if (node.kind === 'rest') return name;
+  return originType === null ? `${name} ${endOfNode(node)}` : `${name}, where trails end: ${endOfNode(node)}`;
 }
 
 function voiceParts(node: DrawnNode, voice: Voice): readonly string[] {
