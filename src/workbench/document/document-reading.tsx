@@ -5,6 +5,7 @@ import { MarkLegend } from '../text/mark-legend.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
 import { documentMarks, ownersInText } from './document-marks.ts';
 import type { ShownDocument } from './document-parts.ts';
+import type { Pointing } from './pointing.ts';
 import { PartsProgress } from './parts-progress.tsx';
 import { QuotedSpans } from './quoted-spans.tsx';
 import { TextNotes } from './text-notes.tsx';
@@ -13,36 +14,28 @@ import { useHeldText, type HeldText } from './use-held-text.ts';
 import { useMarkChoices } from './use-mark-choices.ts';
 import './document-reading.css';
 
-/** What is pointed at, and what is chosen; owners are ids of assertions and attributions. */
-export interface Pointing {
-  readonly lit: ReadonlySet<string>;
-  readonly onPoint: (owners: readonly string[]) => void;
-  readonly selected: string | null;
-  readonly onSelect: (owner: string) => void;
-  readonly scrollTo: string | null;
-}
-
-interface DocumentReadingProps extends Pointing {
+export interface DocumentReadingProps extends Pointing {
   readonly document: ShownDocument;
   readonly versions: ShownDocument['versions'];
   readonly parts: DocumentParts;
   /** Marks of other claims are faint; null: all claims are alike. */
   readonly claimId: string | null;
+  /** The owner whose first mark is to be in view, whenever that changes. */
+  readonly scrollTo: string | null;
 }
 
 /** The text of a document with its marks; where we have none, the words that were quoted of it. */
 export function DocumentReading(props: DocumentReadingProps): VNode {
-  const { document, versions, parts, claimId } = props;
-  const { held, isLoading, error } = useHeldText(versions);
+  const { versions, parts } = props;
+  const { held, isLoading, error, askAgain } = useHeldText(versions);
+  const hasNone = held === null && !isLoading && error === null;
   return (
     <section class="document-reading" aria-label="Text">
       <PartsProgress parts={parts} />
-      {error === null ? null : <Failed what="The text" error={error} askAgain={() => location.reload()} />}
+      {error === null ? null : <Failed what="The text" error={error} askAgain={askAgain} />}
       {isLoading ? <Loading what="the text" /> : null}
       {held === null ? null : <HeldReading {...props} held={held} />}
-      {held === null && !isLoading && error === null ? (
-        <QuotedSpans document={document} parts={parts} claimId={claimId} />
-      ) : null}
+      {hasNone ? <QuotedSpans {...props} /> : null}
     </section>
   );
 }

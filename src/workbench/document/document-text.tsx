@@ -4,13 +4,16 @@ import { Answered } from '../parts/answered.tsx';
 import { Empty } from '../parts/notices.tsx';
 import { useSettings } from '../shell/settings.ts';
 import type { ShownDocument } from './document-parts.ts';
-import { DocumentReading, type Pointing } from './document-reading.tsx';
+import { DocumentReading } from './document-reading.tsx';
+import type { Pointing } from './pointing.ts';
 import { useDocumentParts } from './use-document-parts.ts';
 
 interface DocumentTextProps extends Pointing {
   readonly documentId: string;
   /** The claim whose marks are strong; null: those of all claims. */
   readonly claimId: string | null;
+  /** The owner whose first mark is to be in view, whenever that changes. */
+  readonly scrollTo: string | null;
 }
 
 /** The text of a document beside something else: its marks light up with `lit`, and tell what is pointed at. */

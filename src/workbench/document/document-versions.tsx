@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Words } from '../parts/words.tsx';
 import type { ShownDocument } from './document-parts.ts';
 
 interface DocumentVersionsProps {
@@ -48,8 +49,12 @@ export function DocumentVersions({ document, chosen }: DocumentVersionsProps): V
         </div>
       )}
       <p class="faint">
-        {`Recorded ${recordedAt} by ${recordedBy.name}${recordedBy.machine ? ' (a machine)' : ''}.`}{' '}
-        {keys.join(', ')}
+        Recorded {recordedAt.slice(0, 10)} by <Words>{recordedBy.name}</Words>
+        {recordedBy.machine ? ' (a machine)' : ''}
+        {keys.length === 0 ? '' : ' as '}
+        {keys.map((key) => (
+          <code key={key}>{key}</code>
+        ))}
       </p>
     </section>
   );

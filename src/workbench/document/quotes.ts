@@ -1,13 +1,17 @@
 /** What was quoted of a document whose text we do not show, by whose words it is. */
 import type { SourceType, SpanRole } from '../generated.ts';
-import type { Credit, Statement } from './document-parts.ts';
+import type { Credit, ShownSpan, Statement } from './document-parts.ts';
 
 export interface Quote {
+  /** The id of the assertion or attribution. */
+  readonly owner: string;
   readonly role: SpanRole;
   readonly start: number;
   readonly end: number;
   /** Null where the words may not be kept either. */
   readonly exact: string | null;
+  /** What the words state, or by which words they credit; null where nobody noted it. */
+  readonly about: string | null;
 }
 
 interface Voice {
@@ -21,24 +25,40 @@ export interface QuoteGroup {
   readonly quotes: readonly Quote[];
 }
 
-/** Content under who states it, the rest under who credits by it; voices and quotes in the order of the text. */
+/**
+ * Under whom the document credits with it; what it says of itself under itself. Voices and quotes are in the order of the
+ * text.
+ */
 export function quotesByVoice(
   statements: readonly Statement[],
   credits: readonly Credit[],
 ): readonly QuoteGroup[] {
+  const credited = new Map<string, Voice>();
+  for (const { from, to } of credits) if (!credited.has(from.id)) credited.set(from.id, to.source);
   const quoted = [
-    ...statements.flatMap(({ source, spans }) => spans.map((quote) => ({ voice: source, quote }))),
-    ...credits.flatMap(({ from, evidence }) => evidence.map((quote) => ({ voice: from.source, quote }))),
+    ...statements.flatMap(({ id, source, claim, spans }) =>
+      toQuotes(id, spans, () => claim.text).map((quote) => ({ voice: credited.get(id) ?? source, quote })),
+    ),
+    ...credits.flatMap(({ id, to, cue, evidence }) =>
+      toQuotes(id, evidence, (role) => (role === 'CUE' ? cue : null)).map((quote) => ({
+        voice: to.source,
+        quote,
+      })),
+    ),
   ].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
-  const groups = new Map<string, { voice: Voice; quotes: Quote[]; seen: Set<string> }>();
+  const groups = new Map<string, { readonly voice: Voice; readonly quotes: Quote[] }>();
   for (const { voice, quote } of quoted) {
-    const group = groups.get(voice.id) ?? { voice, quotes: [], seen: new Set() };
+    const group = groups.get(voice.id) ?? { voice, quotes: [] };
     groups.set(voice.id, group);
-    const { role, start, end, exact } = quote;
-    const key = `${role} ${start} ${end} ${exact ?? ''}`;
-    if (group.seen.has(key)) continue;
-    group.seen.add(key);
-    group.quotes.push({ role, start, end, exact });
+    group.quotes.push(quote);
   }
-  return [...groups.values()].map(({ voice, quotes }) => ({ voice, quotes }));
+  return [...groups.values()];
+}
+
+function toQuotes(
+  owner: string,
+  spans: readonly ShownSpan[],
+  about: (role: SpanRole) => string | null,
+): readonly Quote[] {
+  return spans.map(({ role, start, end, exact }) => ({ owner, role, start, end, exact, about: about(role) }));
 }

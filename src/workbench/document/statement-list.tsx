@@ -2,13 +2,15 @@ import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { Empty } from '../parts/notices.tsx';
 import { creditsBehind, groupCredits } from './credits-behind.ts';
-import type { Pointing } from './document-reading.tsx';
+import type { Pointing } from './pointing.ts';
 import { StatementItem } from './statement-item.tsx';
 import type { DocumentParts } from './use-document-parts.ts';
 import { useOwnedRows } from './use-owned-rows.ts';
 import './statement-list.css';
 
-type StatementListProps = Omit<Pointing, 'scrollTo'> & { readonly parts: DocumentParts };
+interface StatementListProps extends Pointing {
+  readonly parts: DocumentParts;
+}
 
 /** What is stated in a document, each with those whom it credits. */
 export function StatementList({ parts, ...pointing }: StatementListProps): VNode {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, AskError } from '../api/ask.ts';
 import type { ShownVersion } from './document-parts.ts';
 
@@ -7,30 +7,37 @@ export interface HeldText {
   readonly text: string;
 }
 
-export interface TextAsked {
+interface TextAsked {
   /** Null while it is looked for, and where no version's text may be kept. */
   readonly held: HeldText | null;
   readonly isLoading: boolean;
   readonly error: AskError | null;
+  readonly askAgain: () => void;
 }
+
+type Found = Pick<TextAsked, 'held' | 'error'> & { readonly of: readonly ShownVersion[] };
 
 /** The text of the first of these versions that has one. Keep the list the same as long as it is. */
 export function useHeldText(versions: readonly ShownVersion[]): TextAsked {
-  const [found, setFound] = useState<(TextAsked & { readonly of: readonly ShownVersion[] }) | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
+    setFound(null);
     findText(versions, stop.signal).then(
-      (held) => setFound({ of: versions, held, isLoading: false, error: null }),
+      (held) => setFound({ of: versions, held, error: null }),
       (cause: unknown) => {
         if (stop.signal.aborted) return;
         const error =
           cause instanceof AskError ? cause : new AskError('INTERNAL', 'The text cannot be read.');
-        setFound({ of: versions, held: null, isLoading: false, error });
+        setFound({ of: versions, held: null, error });
       },
     );
     return () => stop.abort();
-  }, [versions]);
-  return found?.of === versions ? found : { held: null, isLoading: true, error: null };
+  }, [versions, times]);
+  const askAgain = useCallback(() => setTimes((before) => before + 1), []);
+  const answer = found?.of === versions ? found : null;
+  return { held: answer?.held ?? null, error: answer?.error ?? null, isLoading: answer === null, askAgain };
 }
 
 async function findText(versions: readonly ShownVersion[], signal: AbortSignal): Promise<HeldText | null> {

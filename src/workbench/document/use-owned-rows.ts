@@ -1,12 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
-interface Pointed {
-  readonly lit: ReadonlySet<string>;
-  readonly selected: string | null;
-  readonly onPoint: (owners: readonly string[]) => void;
-  readonly onSelect: (owner: string) => void;
-}
+import type { Pointing } from './pointing.ts';
 
 interface RowEvents {
   readonly onPointerOver: (event: Event) => void;
@@ -23,7 +17,7 @@ interface RowEvents {
 export function useOwnedRows(
   list: RefObject<HTMLElement | null>,
   rows: unknown,
-  pointed: Pointed,
+  pointed: Pointing,
 ): RowEvents {
   const { lit, selected, onPoint, onSelect } = pointed;
   useAttribute(list, rows, 'data-lit', lit);

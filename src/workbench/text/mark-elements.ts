@@ -5,7 +5,7 @@ export interface MarkElements {
   readonly segmentOf: (target: EventTarget | null) => number | null;
   readonly elementOf: (segment: number) => HTMLElement | null;
   /** Gives the elements of these segments, and no others, an attribute. */
-  readonly set: (attribute: string, segments: readonly number[]) => void;
+  readonly set: (attribute: string, segments: readonly number[], value?: string) => void;
 }
 
 export function createMarkElements(container: HTMLElement): MarkElements {
@@ -19,12 +19,12 @@ export function createMarkElements(container: HTMLElement): MarkElements {
       return element === null ? null : Number(element.dataset['segment']);
     },
     elementOf: (segment) => elements.get(segment) ?? null,
-    set(attribute, segments) {
+    set(attribute, segments, value = '') {
       const next = new Set(segments);
       const before = given.get(attribute) ?? new Set();
       for (const segment of before) if (!next.has(segment)) elements.get(segment)?.removeAttribute(attribute);
       for (const segment of next)
-        if (!before.has(segment)) elements.get(segment)?.setAttribute(attribute, '');
+        if (!before.has(segment)) elements.get(segment)?.setAttribute(attribute, value);
       given.set(attribute, next);
     },
   };

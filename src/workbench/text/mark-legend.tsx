@@ -6,11 +6,11 @@ import './mark-legend.css';
 
 /** What each role is called on the pages. */
 export const roleWords: Readonly<Record<SpanRole, string>> = {
-  SOURCE: 'who says it',
+  SOURCE: 'source',
   CUE: 'cue',
   CONTENT: 'what is said',
   HEDGE: 'hedge',
-  DATE: 'when',
+  DATE: 'date',
 };
 
 interface MarkLegendProps {

@@ -30,13 +30,20 @@ export function useMarkElements(
     return () => {
       made.set('data-lit', []);
       made.set('data-selected', []);
+      made.set('aria-pressed', []);
     };
   }, [container, layout]);
   useLayoutEffect(() => elements?.set('data-lit', segmentsOf(layout, lit)), [elements, layout, lit]);
-  useLayoutEffect(
-    () => elements?.set('data-selected', selected === null ? [] : segmentsOf(layout, [selected])),
-    [elements, layout, selected],
-  );
+  useLayoutEffect(() => {
+    const chosen = selected === null ? [] : segmentsOf(layout, [selected]);
+    const stops = new Set(layout.stops);
+    elements?.set('data-selected', chosen);
+    elements?.set(
+      'aria-pressed',
+      chosen.filter((segment) => stops.has(segment)),
+      'true',
+    );
+  }, [elements, layout, selected]);
   useScroll(elements, layout, scrollTo);
   return elements;
 }
