@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { Failed, Loading } from '../parts/notices.tsx';
 import { MarkLegend } from '../text/mark-legend.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
@@ -27,10 +27,12 @@ export interface DocumentReadingProps extends Pointing {
 /** The text of a document with its marks; where we have none, the words that were quoted of it. */
 export function DocumentReading(props: DocumentReadingProps): VNode {
   const { versions, parts } = props;
+  const heading = useId();
   const { held, isLoading, error, askAgain } = useHeldText(versions);
   const hasNone = held === null && !isLoading && error === null;
   return (
-    <section class="document-reading" aria-label="Text">
+    <section class="document-reading" aria-labelledby={heading}>
+      <h2 id={heading}>Text</h2>
       <PartsProgress parts={parts} />
       {error === null ? null : <Failed what="The text" error={error} askAgain={askAgain} />}
       {isLoading ? <Loading what="the text" /> : null}

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { Empty } from '../parts/notices.tsx';
 import { creditsBehind, groupCredits } from './credits-behind.ts';
 import type { Pointing } from './pointing.ts';
+import { inTextOrder } from './in-text-order.ts';
 import { StatementItem } from './statement-item.tsx';
 import type { DocumentParts } from './use-document-parts.ts';
 import { useOwnedRows } from './use-owned-rows.ts';
@@ -19,7 +20,7 @@ export function StatementList({ parts, ...pointing }: StatementListProps): VNode
   const credits = parts.credits.nodes;
   const items = useMemo(() => {
     const creditsOf = groupCredits(credits, 'from');
-    return statements.map((statement) => (
+    return inTextOrder(statements).map((statement) => (
       <StatementItem
         key={statement.id}
         statement={statement}

@@ -19,9 +19,12 @@ export function TextNotes({ version, found }: TextNotesProps): VNode {
       {notFound === 0
         ? ''
         : ` ${stretches(notFound)} of words that do not stand in this text where they should.`}
-      {found.marks.length === 0
-        ? ''
-        : ' With a mark in focus, n and p lead to the next and the one before, Enter chooses.'}
+      {found.marks.length === 0 ? null : (
+        <span class="keys">
+          {' '}
+          With a mark in focus, n and p lead to the next and the one before, Enter chooses.
+        </span>
+      )}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function markClasses({ strong, faint, isShared }: Segment): readonly stri
   const underlined = lines.flatMap((role) => {
     const name = role.toLowerCase();
     if ((strong & bitOf(role)) !== 0) return [name];
-    return (faint & bitOf(role)) === 0 ? [] : [`${name} faint`];
+    return (faint & bitOf(role)) === 0 ? [] : [`${name} pale`];
   });
   const [first = '', ...inner] = underlined;
   const outer = [groundOf(strong, faint, isShared), first].filter((name) => name !== '').join(' ');

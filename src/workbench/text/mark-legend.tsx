@@ -36,7 +36,7 @@ export function MarkLegend({ hidden, onToggleRole, onToggleFaint }: MarkLegendPr
       ))}
       {onToggleFaint === null ? null : (
         <button type="button" aria-pressed={!hidden.isFaintHidden} onClick={onToggleFaint}>
-          other claims, <mark class="said-else source faint">faint</mark>
+          <mark class="said-else source pale">other claims</mark>
         </button>
       )}
     </div>

@@ -20,7 +20,7 @@ describe('how the marks over a segment are drawn', () => {
     ['what is said elsewhere alone by a faint one', segment([], ['CONTENT'], true), ['said-else']],
     ['a cue that is a hedge by two lines', segment(['HEDGE', 'CUE']), ['cue', 'hedge']],
     ['a source in what is said by both', segment(['CONTENT', 'SOURCE']), ['content source']],
-    ['a faint line where no strong one is', segment(['CUE'], ['CUE', 'DATE']), ['cue', 'date faint']],
+    ['a faint line where no strong one is', segment(['CUE'], ['CUE', 'DATE']), ['cue', 'date pale']],
   ])('%s', (_, given, classes) => {
     expect(markClasses(given)).toEqual(classes);
   });
