@@ -21,12 +21,23 @@ interface BarPlotProps {
   readonly empty: string;
   /** Nothing to press: the table is there for those alone who do not see the plot. */
   readonly isPicture?: boolean;
+  /** The table stands open from the start: its links are what the reader came for. */
+  readonly isTableOpen?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** Bars with their figures, and the same as a table. */
 export function BarPlot(props: BarPlotProps): VNode {
-  const { title, data, rowName, rowAt, isUpright = false, empty, isPicture = false, children } = props;
+  const {
+    title,
+    data,
+    rowName,
+    rowAt,
+    isUpright = false,
+    empty,
+    isPicture = false,
+    isTableOpen = false,
+  } = props;
   const heading = useId();
   const isEmpty = totalsOf(data).every((total) => total === 0);
   const table = (
@@ -41,7 +52,7 @@ export function BarPlot(props: BarPlotProps): VNode {
   return (
     <section class={isUpright ? 'plot upright' : 'plot'} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
-      {children}
+      {props.children}
       {isEmpty ? (
         <p class="faint">{empty}</p>
       ) : (
@@ -50,7 +61,7 @@ export function BarPlot(props: BarPlotProps): VNode {
           {isPicture ? (
             <div class="visually-hidden">{table}</div>
           ) : (
-            <details class="plot-table">
+            <details class="plot-table" open={isTableOpen}>
               <summary>
                 as a table<span class="visually-hidden">: {title}</span>
               </summary>

@@ -50,16 +50,23 @@ export function relianceBars({ relies }: Profile): BarFigures {
   };
 }
 
-/** Of claims, how many hang on unnamed sources, straight or through the hand before. A sentence for readers. */
+/** How much of what a source states hangs on unnamed sources, straight or through the hand before; null without claims. */
 export function unnamedShare({ claims, anonymous, unspecified, relies }: Profile): string | null {
   if (claims === 0) return null;
-  const handed = relies.filter(({ onlyAnonymous }) => onlyAnonymous > 0).length;
-  const straight = `Of ${counted(claims, 'claim')}, it takes ${String(anonymous)} (${percent(anonymous / claims)}) from anonymous sources or unnamed groups, and ${String(unspecified)} (${percent(unspecified / claims)}) from nobody in particular.`;
-  if (handed === 0) return straight;
-  return `${straight} ${counted(handed, 'source')} that it relays ${handed === 1 ? 'has' : 'have'} some claims from unnamed sources alone.`;
+  const straight =
+    anonymous + unspecified === 0
+      ? `None of its ${counted(claims, 'claim')} is taken from unnamed sources straight.`
+      : `Of its ${counted(claims, 'claim')}, it takes ${part(anonymous, claims)} from anonymous sources or unnamed groups, and ${part(unspecified, claims)} from nobody in particular.`;
+  const hands = relies.filter(({ onlyAnonymous }) => onlyAnonymous > 0).length;
+  if (hands === 0) return straight;
+  return `${straight} Of those that it relays, ${counted(hands, 'source')} had some from unnamed sources alone.`;
 }
 
-export function percent(share: number): string {
+function part(some: number, all: number): string {
+  return `${some.toLocaleString('en')} (${percent(some / all)})`;
+}
+
+function percent(share: number): string {
   return `${String(Math.round(share * 100))} %`;
 }
 

@@ -36,6 +36,7 @@ export function ProfileView({ profile, isOutlet }: ProfileViewProps): VNode {
         title="From whom it takes claims"
         data={relianceBars(profile)}
         rowName="source"
+        isTableOpen
         rowAt={(index) => {
           const reliance = profile.relies[index];
           return reliance === undefined ? null : <SourceLink source={reliance.source} />;

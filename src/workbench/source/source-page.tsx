@@ -63,7 +63,7 @@ function Shown({ source }: { readonly source: Source }): VNode {
       <PageHead title={name} heading={<Words>{name}</Words>} lead={<SourceLead source={source} />} />
       <nav class="source-links" aria-label="More of this source">
         <a href={`/claims?statedBy=${id}`}>claims that it states</a>
-        <a href={`/drift?outlet=${id}`}>where it is surer than what it rests on</a>
+        {isOutlet ? <a href={`/drift?outlet=${id}`}>where it is surer than what it rests on</a> : null}
         <a href={`/outlets?mainlyRelays=${id}`}>outlets that mainly relay it</a>
       </nav>
       <AsOf />

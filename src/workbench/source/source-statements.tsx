@@ -66,7 +66,7 @@ function StatementList({ statements }: { readonly statements: Statements }): VNo
 }
 
 function StatementRow({ statement }: { readonly statement: Statement }): VNode {
-  const { claim, stance, modality, hedges, attributedTo, document } = statement;
+  const { claim, stance, modality, hedges, attributedTo, restates, document } = statement;
   return (
     <tr>
       <td>
@@ -84,7 +84,13 @@ function StatementRow({ statement }: { readonly statement: Statement }): VNode {
         )}
       </td>
       <td>
-        {attributedTo.length === 0 ? <span class="faint">nobody: its own voice</span> : null}
+        {attributedTo.length > 0 ? null : (
+          <span class="faint">
+            {restates === null
+              ? 'nobody: its own voice'
+              : 'nobody here: it repeats what the same text credits to somebody'}
+          </span>
+        )}
         {attributedTo.map(({ id, cue, to }) => (
           <div key={id}>
             {cue === null ? null : (
