@@ -13,33 +13,41 @@ interface BarTableProps {
 }
 
 /** The figures of a bar plot. */
-export function BarTable({ title, data, rowName, rowAt, isStill }: BarTableProps): VNode {
+export function BarTable(props: BarTableProps): VNode {
+  if (props.isStill) return <Rows {...props} />;
+  return (
+    <div class="wide" role="region" aria-label={`${props.title}, as a table`} tabIndex={0}>
+      <Rows {...props} />
+    </div>
+  );
+}
+
+function Rows({ title, data, rowName, rowAt }: BarTableProps): VNode {
   const { unit, rows, series } = data;
   const totals = totalsOf(data);
   const isStacked = series.length > 1;
   return (
-    <div class="wide" role="region" aria-label={`${title}, as a table`} tabIndex={isStill ? undefined : 0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{rowName}</th>
-            {isStacked ? series.map(({ name }) => <NumberHead key={name}>{name}</NumberHead>) : null}
-            <NumberHead>{unit}</NumberHead>
+    <table>
+      <caption class="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{rowName}</th>
+          {isStacked ? series.map(({ name }) => <NumberHead key={name}>{name}</NumberHead>) : null}
+          <NumberHead>{unit}</NumberHead>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, detail }, index) => (
+          <tr key={`${String(index)} ${label}`}>
+            <th scope="row">{rowAt === undefined ? <Words>{label}</Words> : rowAt(index)}</th>
+            {isStacked
+              ? series.map(({ name, values }) => <NumberCell key={name}>{values[index] ?? 0}</NumberCell>)
+              : null}
+            <NumberCell detail={detail}>{totals[index] ?? 0}</NumberCell>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, detail }, index) => (
-            <tr key={`${String(index)} ${label}`}>
-              <th scope="row">{rowAt === undefined ? <Words>{label}</Words> : rowAt(index)}</th>
-              {isStacked
-                ? series.map(({ name, values }) => <NumberCell key={name}>{values[index] ?? 0}</NumberCell>)
-                : null}
-              <NumberCell detail={detail}>{totals[index] ?? 0}</NumberCell>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

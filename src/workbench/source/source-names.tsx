@@ -9,7 +9,7 @@ export function SourceNames({ names }: { readonly names: Source['names'] }): VNo
   return (
     <section aria-labelledby="names">
       <h2 id="names">Names</h2>
-      <div class="wide" role="region" aria-labelledby="names" tabIndex={0}>
+      <div class="wide" role="region" aria-label="Names, as a table" tabIndex={0}>
         <table>
           <thead>
             <tr>

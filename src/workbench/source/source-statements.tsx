@@ -37,7 +37,7 @@ function StatementList({ statements }: { readonly statements: Statements }): VNo
   if (totalCount === 0) return <Empty>It states nothing that is confirmed.</Empty>;
   return (
     <>
-      <div class="wide" role="region" aria-labelledby="statements" tabIndex={0}>
+      <div class="wide" role="region" aria-label="Statements, as a table" tabIndex={0}>
         <table class="statements">
           <thead>
             <tr>
