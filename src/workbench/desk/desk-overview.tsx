@@ -1,22 +1,22 @@
 import type { VNode } from 'preact';
-import type { MonthBasis } from '../generated.ts';
-import { gradeWords } from '../parts/grade.tsx';
+import { Grade, gradeWords } from '../parts/grade.tsx';
 import { originTypes } from '../parts/origin-type.tsx';
 import { SourceLink } from '../parts/source-link.tsx';
 import { BarPlot } from '../plots/bar-plot.tsx';
+import type { DeskFilter } from './desk-filter.ts';
 import { DeskFigures } from './desk-figures.tsx';
 import { gradeBars, monthBars, originBars, relayedBars } from './desk-plots.ts';
 import type { Overview } from './desk-plots.ts';
 
 interface DeskOverviewProps {
   readonly overview: Overview;
-  readonly by: MonthBasis;
+  readonly filter: DeskFilter;
   /** For a wall or a frame: nothing to press. */
   readonly isPicture: boolean;
 }
 
-export function DeskOverview({ overview, by, isPicture }: DeskOverviewProps): VNode {
-  const isByEvent = by === 'EVENT';
+export function DeskOverview({ overview, filter, isPicture }: DeskOverviewProps): VNode {
+  const isByEvent = filter.by === 'EVENT';
   const plot = { isPicture, empty: 'No claim meets these conditions.' };
   return (
     <>
@@ -27,6 +27,7 @@ export function DeskOverview({ overview, by, isPicture }: DeskOverviewProps): VN
           title="Claims by estimated grade"
           data={gradeBars(overview, gradeWords)}
           rowName="grade"
+          rowAt={(index) => <GradeLink grade={index + 1} filter={filter} />}
         />
         <BarPlot
           {...plot}
@@ -57,5 +58,21 @@ export function DeskOverview({ overview, by, isPicture }: DeskOverviewProps): VN
         </BarPlot>
       </div>
     </>
+  );
+}
+
+interface GradeLinkProps {
+  readonly grade: number;
+  readonly filter: DeskFilter;
+}
+
+/** Leads to the claims of a grade. Their list knows no time of events, so there is no link where one is asked for. */
+function GradeLink({ grade, filter: { topic, from, to } }: GradeLinkProps): VNode {
+  if (from !== null || to !== null) return <Grade grade={grade} />;
+  const conditions = new URLSearchParams({ grades: String(grade), ...(topic === null ? {} : { topic }) });
+  return (
+    <a href={`/claims?${conditions.toString()}`}>
+      <Grade grade={grade} />
+    </a>
   );
 }

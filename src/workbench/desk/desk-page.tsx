@@ -43,7 +43,7 @@ export function DeskPage(): VNode {
         <div class="answered desk-answer" aria-busy={isChanging}>
           <DeskStatus live={live} isPicture={isPicture} />
           <StaleNote analysis={answer.analysis} />
-          <DeskOverview overview={answer.data.overview} by={by} isPicture={isPicture} />
+          <DeskOverview overview={answer.data.overview} filter={filter} isPicture={isPicture} />
         </div>
       )}
     </div>
