@@ -22,6 +22,38 @@ export type ChokepointLevel =
   /** All that a source says. */
   | 'SOURCE';
 
+/** Every condition given must hold. */
+export type ClaimFilter = {
+  /** One of these estimated grades, with all that entails the claim; each from 1 to 6. */
+  readonly estimatedGrades?: ReadonlyArray<number> | null | undefined;
+  /** … at most that. */
+  readonly maxUpperOrigins?: number | null | undefined;
+  /** `origins.upper`, with all that entails the claim, is at least that. */
+  readonly minUpperOrigins?: number | null | undefined;
+  /** Recorded at that time or later. */
+  readonly recordedFrom?: string | null | undefined;
+  /** Recorded before that time. */
+  readonly recordedTo?: string | null | undefined;
+  /** Exactly one class of origins states it, and it is of this type. */
+  readonly restsOnOnly?: OriginType | null | undefined;
+  /** The id of a source that states it, confirmed. */
+  readonly statedBy?: string | number | null | undefined;
+  /** Every word typed begins a word of the claim, in letters compared as `search` does; at most 200 characters. */
+  readonly text?: string | null | undefined;
+  /** A topic of the claim, word for word. */
+  readonly topic?: string | null | undefined;
+};
+
+export type ClaimOrder =
+  /** By estimated grade, then by the expected value, the greatest first, then by id. */
+  | 'ESTIMATED_GRADE_ASC'
+  /** By `origins.upper`, then by `origins.lower`, then by id: what hangs on fewest voices first. */
+  | 'ORIGINS_ASC'
+  /** The last recorded first, then by id. */
+  | 'RECORDED_DESC'
+  /** By wording, then by id. */
+  | 'TEXT_ASC';
+
 export type ClaimRelationKind =
   /** Both cannot be so. */
   | 'CONTRADICTS'
@@ -123,6 +155,18 @@ export type OriginType =
   /** Several who are not named. */
   | 'UNNAMED_GROUP';
 
+/** Every condition given must hold. */
+export type OutletFilter = {
+  readonly country?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<OutletKind> | null | undefined;
+  /** Outlets that take more than half of their claims from the source with this id, by the first hand-off. */
+  readonly mainlyRelays?: string | number | null | undefined;
+  /** Every word typed begins a word of one of its names, in letters compared as `search` does; at most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** Outlets that pass on and hardly do anything else, or those that do not: see `SourceProfile.relayOnly`. */
+  readonly relayOnly?: boolean | null | undefined;
+};
+
 export type OutletKind =
   | 'ARMED_GROUP'
   | 'BROADCASTER'
@@ -185,6 +229,81 @@ export type Stance =
   | 'AFFIRMS'
   | 'DENIES'
   | 'QUESTIONS';
+
+export type ChasePageQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChasePageQuery = { readonly chaseList: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly claimsBlocked: number, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly kind: DocumentKind, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: SourceType, readonly name: string } | null }, readonly wantedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cue: string | null, readonly from: { readonly source:
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                  | { readonly id: string, readonly type: SourceType, readonly name: string }
+                 }, readonly to: { readonly claim: { readonly id: string, readonly text: string, readonly lang: string } }, readonly readIn: { readonly id: string, readonly title: string | null, readonly lang: string | null } } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CircleHandOffsQueryVariables = Exact<{
+  claims: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type CircleHandOffsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AnonymousSource' }
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Claim', readonly id: string, readonly graph: { readonly handOffs: ReadonlyArray<{ readonly from: { readonly source:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly document: { readonly id: string } | null }, readonly to: { readonly source:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly document: { readonly id: string } | null }, readonly readings: ReadonlyArray<{ readonly cue: string | null }> }> } }
+    | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'Outlet' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'UnnamedGroup' }
+    | { readonly __typename: 'UnspecifiedSource' }
+   | null> };
+
+export type CircularPageQueryVariables = Exact<{
+  claim?: string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircularPageQuery = { readonly circularReporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly anchored: boolean, readonly impossibleDates: boolean, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+          | { readonly id: string, readonly type: SourceType, readonly name: string }
+        >, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly lang: string | null, readonly publishedAt: string | null, readonly publisher: { readonly name: string } | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly lang: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AnonymousSource' }
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+    | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'Outlet' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'UnnamedGroup' }
+    | { readonly __typename: 'UnspecifiedSource' }
+   | null> };
 
 export type ClaimGraphQueryVariables = Exact<{
   id: string | number;
@@ -385,6 +504,30 @@ export type ClaimWithoutQueryVariables = Exact<{
 
 export type ClaimWithoutQuery = { readonly claim: { readonly id: string, readonly without: { readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly key: string }> }, readonly credibility: { readonly expected: number, readonly expectedLow: number, readonly expectedHigh: number, readonly estimatedGrade: number, readonly word: Likelihood | null, readonly confidence: Confidence }, readonly graph: { readonly voices: ReadonlyArray<{ readonly reached: boolean, readonly assertion: { readonly id: string } }> } } } | null };
 
+export type ClaimsPageQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  orderBy?: ClaimOrder | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsPageQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly credibility: { readonly estimatedGrade: number }, readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly type: OriginType }> }, readonly graph: { readonly total: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+   | null> };
+
 export type DeskTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -406,6 +549,16 @@ export type DeskQuery = { readonly overview: { readonly sources: number, readonl
         | { readonly id: string, readonly type: SourceType, readonly name: string }
         | { readonly id: string, readonly type: SourceType, readonly name: string }
        }> } };
+
+export type DisputesPageQueryVariables = Exact<{
+  kinds?: ReadonlyArray<ClaimRelationKind> | ClaimRelationKind | null | undefined;
+  topic?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesPageQuery = { readonly disputes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly relation: { readonly id: string, readonly kind: ClaimRelationKind, readonly note: string | null } | null, readonly sides: ReadonlyArray<{ readonly stance: Stance, readonly claim: { readonly id: string, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string> }, readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly type: OriginType }> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DocumentCreditsQueryVariables = Exact<{
   id: string | number;
@@ -468,6 +621,92 @@ export type DocumentTextQuery = { readonly node:
     | { readonly id: string, readonly text: string | null }
     | Record<PropertyKey, never>
    | null };
+
+export type DriftPageQueryVariables = Exact<{
+  document?: string | number | null | undefined;
+  claim?: string | number | null | undefined;
+  outlet?: string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriftPageQuery = { readonly certaintyDrift: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly weaker: { readonly id: string, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly wording: string | null, readonly place: Place | null, readonly spans: ReadonlyArray<{ readonly role: SpanRole, readonly exact: string | null }>, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly located: boolean } | null }, readonly stronger: { readonly id: string, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly wording: string | null, readonly place: Place | null, readonly spans: ReadonlyArray<{ readonly role: SpanRole, readonly exact: string | null }>, readonly source:
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+            | { readonly id: string, readonly type: SourceType, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly located: boolean } | null }, readonly attribution: { readonly id: string, readonly cue: string | null, readonly hedges: ReadonlyArray<string>, readonly readIn: { readonly id: string, readonly title: string | null, readonly lang: string | null } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+    | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string | null }
+    | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+   | null> };
+
+export type DriftVoiceFragment = { readonly id: string, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly wording: string | null, readonly place: Place | null, readonly spans: ReadonlyArray<{ readonly role: SpanRole, readonly exact: string | null }>, readonly source:
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly id: string, readonly type: SourceType, readonly name: string }
+  , readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly located: boolean } | null };
+
+export type OutletsPageQueryVariables = Exact<{
+  filter?: OutletFilter | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  lang?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutletsPageQuery = { readonly outlets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: SourceType, readonly name: string, readonly outletKind: OutletKind, readonly country: string | null, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly firstHand: number, readonly soleOrigin: number, readonly relayOnly: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+   | null> };
+
+export type SearchHitsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SearchHitsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly label: string, readonly node:
+        | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly lang: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly located: boolean, readonly publishedAt: string | null, readonly publisher: { readonly name: string } | null }
+        | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
+        | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SourceDocumentsQueryVariables = Exact<{
   id: string | number;
@@ -618,6 +857,13 @@ export type SourceStatementsQuery = { readonly source:
                   | { readonly id: string, readonly type: SourceType, readonly name: string }
                  } }> } }> } }
    | null };
+
+export type StartPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type StartPageQuery = { readonly overview: { readonly claims: number, readonly sources: number, readonly documents: number, readonly locatedDocuments: number }, readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly credibility: { readonly estimatedGrade: number }, readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly type: OriginType }> }, readonly graph: { readonly total: number } } }> }, readonly disputes: { readonly totalCount: number }, readonly circularReporting: { readonly totalCount: number }, readonly certaintyDrift: { readonly totalCount: number }, readonly chaseList: { readonly totalCount: number } };
 
 export type WithdrawalImpactQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;

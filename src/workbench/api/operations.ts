@@ -1,5 +1,11 @@
 /** The operations that the pages ask for, by their ids: each is a file of operations/. */
 import type {
+  ChasePageQuery,
+  ChasePageQueryVariables,
+  CircleHandOffsQuery,
+  CircleHandOffsQueryVariables,
+  CircularPageQuery,
+  CircularPageQueryVariables,
   ClaimGraphQuery,
   ClaimGraphQueryVariables,
   ClaimHistoryQuery,
@@ -8,10 +14,14 @@ import type {
   ClaimPageQueryVariables,
   ClaimWithoutQuery,
   ClaimWithoutQueryVariables,
+  ClaimsPageQuery,
+  ClaimsPageQueryVariables,
   DeskQuery,
   DeskQueryVariables,
   DeskTopicsQuery,
   DeskTopicsQueryVariables,
+  DisputesPageQuery,
+  DisputesPageQueryVariables,
   DocumentCreditsQuery,
   DocumentCreditsQueryVariables,
   DocumentPageQuery,
@@ -20,12 +30,20 @@ import type {
   DocumentStatementsQueryVariables,
   DocumentTextQuery,
   DocumentTextQueryVariables,
+  DriftPageQuery,
+  DriftPageQueryVariables,
+  OutletsPageQuery,
+  OutletsPageQueryVariables,
+  SearchHitsQuery,
+  SearchHitsQueryVariables,
   SourceDocumentsQuery,
   SourceDocumentsQueryVariables,
   SourcePageQuery,
   SourcePageQueryVariables,
   SourceStatementsQuery,
   SourceStatementsQueryVariables,
+  StartPageQuery,
+  StartPageQueryVariables,
   WithdrawalImpactQuery,
   WithdrawalImpactQueryVariables,
 } from '../generated.ts';
@@ -36,19 +54,28 @@ interface Operation<Answer, Variables> {
 }
 
 export interface Operations {
+  'chase-page': Operation<ChasePageQuery, ChasePageQueryVariables>;
+  'circle-hand-offs': Operation<CircleHandOffsQuery, CircleHandOffsQueryVariables>;
+  'circular-page': Operation<CircularPageQuery, CircularPageQueryVariables>;
   'claim-graph': Operation<ClaimGraphQuery, ClaimGraphQueryVariables>;
   'claim-history': Operation<ClaimHistoryQuery, ClaimHistoryQueryVariables>;
   'claim-page': Operation<ClaimPageQuery, ClaimPageQueryVariables>;
   'claim-without': Operation<ClaimWithoutQuery, ClaimWithoutQueryVariables>;
+  'claims-page': Operation<ClaimsPageQuery, ClaimsPageQueryVariables>;
   desk: Operation<DeskQuery, DeskQueryVariables>;
   'desk-topics': Operation<DeskTopicsQuery, DeskTopicsQueryVariables>;
+  'disputes-page': Operation<DisputesPageQuery, DisputesPageQueryVariables>;
   'document-credits': Operation<DocumentCreditsQuery, DocumentCreditsQueryVariables>;
   'document-page': Operation<DocumentPageQuery, DocumentPageQueryVariables>;
   'document-statements': Operation<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
   'document-text': Operation<DocumentTextQuery, DocumentTextQueryVariables>;
+  'drift-page': Operation<DriftPageQuery, DriftPageQueryVariables>;
+  'outlets-page': Operation<OutletsPageQuery, OutletsPageQueryVariables>;
+  'search-hits': Operation<SearchHitsQuery, SearchHitsQueryVariables>;
   'source-documents': Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables>;
   'source-page': Operation<SourcePageQuery, SourcePageQueryVariables>;
   'source-statements': Operation<SourceStatementsQuery, SourceStatementsQueryVariables>;
+  'start-page': Operation<StartPageQuery, StartPageQueryVariables>;
   'withdrawal-impact': Operation<WithdrawalImpactQuery, WithdrawalImpactQueryVariables>;
 }
 

@@ -37,7 +37,7 @@ export function useAnswer<Id extends OperationId>(id: Id, variables: VariablesOf
           setState(({ answer }) => ({
             asked,
             answer,
-            error: error instanceof AskError ? error : toAskError(error),
+            error: toAskError(error),
           }));
       },
     );
@@ -53,6 +53,8 @@ export function useAnswer<Id extends OperationId>(id: Id, variables: VariablesOf
   };
 }
 
-function toAskError(error: unknown): AskError {
+/** Whatever was thrown, as why there is no answer. */
+export function toAskError(error: unknown): AskError {
+  if (error instanceof AskError) return error;
   return new AskError('INTERNAL', error instanceof Error ? error.message : 'The answer cannot be read.');
 }

@@ -16,7 +16,8 @@ export function MoreButton({ shown, total, isLoading, onMore }: MoreButtonProps)
         {total === null ? '' : ` of ${total.toLocaleString('en')}`} shown
       </span>
       {onMore === null ? null : (
-        <button type="button" disabled={isLoading} onClick={onMore}>
+        // Not `disabled`: that would take the focus away from whoever pressed it by keyboard.
+        <button type="button" aria-disabled={isLoading} onClick={isLoading ? undefined : onMore}>
           {isLoading ? 'Loading …' : 'Show more'}
         </button>
       )}

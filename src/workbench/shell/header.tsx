@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLocation } from 'preact-iso';
+import { SearchBox } from '../search/search-box.tsx';
 import { Choices } from './choices.tsx';
 import './header.css';
 
@@ -31,6 +32,8 @@ export function Header(): VNode {
         ))}
         <a href="/playground/">Playground</a>
       </nav>
+      {/* The start page has a larger one of its own. */}
+      {path === '/' ? null : <SearchBox />}
       <Choices />
     </header>
   );
