@@ -16,7 +16,7 @@ export function ChaseRow({ item }: { readonly item: ChaseItem }): VNode {
   return (
     <li class="row">
       <h2>
-        <DocumentLink document={document} />
+        <DocumentLink document={document} untitled={`untitled ${wordsOf(kind)}`} />
       </h2>
       <p class="row-notes">
         <span>{wordsOf(kind)}</span>
@@ -30,15 +30,14 @@ export function ChaseRow({ item }: { readonly item: ChaseItem }): VNode {
       <ul>
         {wantedBy.edges.map(({ node: { id, cue, from, to, readIn } }) => (
           <li key={id}>
-            <SourceLink source={from.source} />
-            {cue === null ? ' credits it' : null}
+            <SourceLink source={from.source} /> credits it
             {cue === null ? null : (
               <>
                 {' '}
-                “<Words lang={readIn.lang}>{cue}</Words>”
+                by “<Words lang={readIn.lang}>{cue}</Words>”
               </>
             )}{' '}
-            in <DocumentLink document={readIn} />, for: <ClaimLink claim={to.claim} />
+            in <DocumentLink document={readIn} /> for: <ClaimLink claim={to.claim} />
           </li>
         ))}
       </ul>

@@ -30,12 +30,12 @@ export function CircularPage(): VNode {
     <>
       <PageHead
         title="Circular reporting"
-        lead="Voices that have it from each other. However many they are, nobody among them is an origin, unless the circle is anchored."
+        lead="Voices that have it from each other. However many they are, nobody among them is an origin, unless the circle is anchored. An arrow points from a voice to the one that it credits."
       />
       <Faults faults={reader.faults()} />
       {claim === null ? null : (
-        <NamedCondition name="claim">
-          Of the claim: {ofClaim === null ? `“${claim}”` : <ClaimLink claim={ofClaim} />}
+        <NamedCondition name="claim" id={claim} words="Of the claim" isAnswered={paged.answer !== null}>
+          {ofClaim === null ? null : <ClaimLink claim={ofClaim} />}
         </NamedCondition>
       )}
       <Paged

@@ -35,14 +35,14 @@ export function ClaimConditions({ list }: { readonly list: ClaimList }): VNode {
         choices={types}
       />
       <InputCondition label="Origins from" name="min" type="number" value={numeral(filter.minUpperOrigins)} />
-      <InputCondition label="to" name="max" type="number" value={numeral(filter.maxUpperOrigins)} />
+      <InputCondition label="Origins to" name="max" type="number" value={numeral(filter.maxUpperOrigins)} />
       <InputCondition
         label="Recorded from"
         name="from"
         type="date"
         value={from === null ? '' : firstDayOf(from)}
       />
-      <InputCondition label="to" name="to" type="date" value={to === null ? '' : lastDayOf(to)} />
+      <InputCondition label="Recorded to" name="to" type="date" value={to === null ? '' : lastDayOf(to)} />
       <ChoiceCondition
         label="Order"
         name="order"

@@ -9,21 +9,40 @@ import './claim-rows.css';
 
 export type ListedClaim = ClaimsPageQuery['claims']['edges'][number]['node'];
 
+const labels = ['estimated grade', 'origins', 'rests on', 'voices'] as const;
+
 /** Claims, each with what is left of it. */
 export function ClaimRows({ claims }: { readonly claims: readonly ListedClaim[] }): VNode {
   return (
-    <ol class="claim-rows">
-      {claims.map((claim) => (
-        <li key={claim.id} class="claim-row">
-          <ClaimRow claim={claim} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {/* For the eye alone: each row has these labels of its own. */}
+      <div class="claim-row claim-heads" aria-hidden="true">
+        <span>claim</span>
+        <div class="facts">
+          {labels.map((label) => (
+            <span key={label}>{label}</span>
+          ))}
+        </div>
+      </div>
+      <ol class="claim-rows">
+        {claims.map((claim) => (
+          <li key={claim.id} class="claim-row">
+            <ClaimRow claim={claim} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
 function ClaimRow({ claim }: { readonly claim: ListedClaim }): VNode {
   const { topics, eventAt, credibility, origins, graph } = claim;
+  const facts = [
+    <Grade grade={credibility.estimatedGrade} />,
+    <Interval {...origins} />,
+    <RestsOn classes={origins.classes} />,
+    graph.total.toLocaleString('en'),
+  ];
   return (
     <>
       <div class="claim-words">
@@ -34,28 +53,12 @@ function ClaimRow({ claim }: { readonly claim: ListedClaim }): VNode {
         </p>
       </div>
       <dl class="facts">
-        <div>
-          <dt>estimated grade</dt>
-          <dd>
-            <Grade grade={credibility.estimatedGrade} />
-          </dd>
-        </div>
-        <div>
-          <dt>origins</dt>
-          <dd>
-            <Interval {...origins} />
-          </dd>
-        </div>
-        <div>
-          <dt>rests on</dt>
-          <dd>
-            <RestsOn classes={origins.classes} />
-          </dd>
-        </div>
-        <div>
-          <dt>voices</dt>
-          <dd>{graph.total.toLocaleString('en')}</dd>
-        </div>
+        {facts.map((fact, at) => (
+          <div key={labels[at]}>
+            <dt>{labels[at]}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
       </dl>
     </>
   );

@@ -33,8 +33,8 @@ export function ClaimsPage(): VNode {
       <Faults faults={list.faults} />
       <ClaimConditions list={list} />
       {statedBy === null ? null : (
-        <NamedCondition name="statedBy">
-          Stated by {source === null ? `“${statedBy}”` : <SourceLink source={source} />}.
+        <NamedCondition name="statedBy" id={statedBy} words="Stated by" isAnswered={paged.answer !== null}>
+          {source === null ? null : <SourceLink source={source} />}
         </NamedCondition>
       )}
       <Paged

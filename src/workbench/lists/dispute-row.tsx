@@ -49,7 +49,7 @@ function DisputeSide({ side: { stance, claim, origins } }: { readonly side: Side
         <span class="faint">origins</span> <Interval {...origins} />
       </p>
       <p>
-        <span class="faint">rests</span> <RestsOn classes={origins.classes} />
+        <span class="faint">rests on</span> <RestsOn classes={origins.classes} />
       </p>
     </div>
   );

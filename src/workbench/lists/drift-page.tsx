@@ -37,7 +37,7 @@ export function DriftPage(): VNode {
     <>
       <PageHead title="Certainty drift" lead="Where a hand sounds surer than what it rests on." />
       <Faults faults={reader.faults()} />
-      <DriftConditions {...named} nodes={paged.answer?.data.nodes ?? []} />
+      <DriftConditions {...named} nodes={paged.answer?.data.nodes ?? null} />
       <Paged
         what="drifts"
         paged={paged}
@@ -63,14 +63,15 @@ interface DriftConditionsProps {
   readonly document: string | null;
   readonly claim: string | null;
   readonly outlet: string | null;
-  readonly nodes: DriftPageQuery['nodes'];
+  /** Null before the first answer. */
+  readonly nodes: DriftPageQuery['nodes'] | null;
 }
 
 /** What the links of other pages narrow the list to. */
 function DriftConditions({ document, claim, outlet, nodes }: DriftConditionsProps): VNode {
-  const inDocument = namedDocument(nodes, document);
-  const ofClaim = namedClaim(nodes, claim);
-  const byOutlet = namedSource(nodes, outlet);
+  const inDocument = namedDocument(nodes ?? [], document);
+  const ofClaim = namedClaim(nodes ?? [], claim);
+  const byOutlet = namedSource(nodes ?? [], outlet);
   const conditions: readonly (readonly [string, string | null, string, ComponentChildren])[] = [
     [
       'document',
@@ -85,8 +86,8 @@ function DriftConditions({ document, claim, outlet, nodes }: DriftConditionsProp
     <>
       {conditions.map(([name, id, words, thing]) =>
         id === null ? null : (
-          <NamedCondition key={name} name={name}>
-            {words}: {thing ?? `“${id}”`}
+          <NamedCondition key={name} name={name} id={id} words={words} isAnswered={nodes !== null}>
+            {thing}
           </NamedCondition>
         ),
       )}

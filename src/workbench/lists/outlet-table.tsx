@@ -20,31 +20,33 @@ const columns: readonly (readonly [count: Count, head: string, note: string])[] 
 /** Outlets, each with how it comes by its claims. */
 export function OutletTable({ outlets }: { readonly outlets: readonly ListedOutlet[] }): VNode {
   return (
-    <div class="wide" role="region" aria-label="Outlets" tabIndex={0}>
-      <table class="outlets">
-        <caption class="faint">
-          The numbers count claims; one that an outlet states in several ways counts under each of them.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">outlet</th>
-            <th scope="col">kind</th>
-            <th scope="col">country</th>
-            {columns.map(([count, head, note]) => (
-              <th key={count} scope="col" class="number">
-                {head}
-                <span class="head-note">{note}</span>
-              </th>
+    <>
+      <p id="outlet-counts" class="faint">
+        The numbers count claims; one that an outlet states in several ways counts under each of them.
+      </p>
+      <div class="wide" role="region" aria-label="Outlets" aria-describedby="outlet-counts" tabIndex={0}>
+        <table class="outlets">
+          <thead>
+            <tr>
+              <th scope="col">outlet</th>
+              <th scope="col">kind</th>
+              <th scope="col">country</th>
+              {columns.map(([count, head, note]) => (
+                <th key={count} scope="col" class="number">
+                  {head}
+                  <span class="head-note">{note}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outlets.map((outlet) => (
+              <OutletRow key={outlet.id} outlet={outlet} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outlets.map((outlet) => (
-            <OutletRow key={outlet.id} outlet={outlet} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

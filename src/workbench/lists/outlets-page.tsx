@@ -41,9 +41,13 @@ export function OutletsPage(): VNode {
       <Faults faults={list.faults} />
       <OutletConditions list={list} />
       {mainlyRelays === null ? null : (
-        <NamedCondition name="mainlyRelays">
-          More than half of their claims from{' '}
-          {relayed === null ? `“${mainlyRelays}”` : <SourceLink source={relayed} />}.
+        <NamedCondition
+          name="mainlyRelays"
+          id={mainlyRelays}
+          words="More than half of their claims are taken from"
+          isAnswered={paged.answer !== null}
+        >
+          {relayed === null ? null : <SourceLink source={relayed} />}
         </NamedCondition>
       )}
       <Paged

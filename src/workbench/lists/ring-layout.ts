@@ -26,13 +26,16 @@ const nodeRadius = 22;
 const headRoom = 5;
 /** So many units of the circle belong to each source, so that arrows stay long enough to be seen. */
 const room = 95;
-const leastRadius = 75;
-const margin = 70;
+const leastRadius = 85;
+const margin = 32;
+/** An arrow to where it began reaches so much further out. */
+const loopRoom = 32;
 
 /** The first source at the top, the others clockwise, the way the arrows run. */
 export function ringLayout(order: readonly string[], arrows: readonly RingArrow[]): RingLayout {
   const radius = order.length < 2 ? 0 : Math.max(leastRadius, (order.length * room) / (2 * Math.PI));
-  const centre = Math.max(radius, leastRadius / 2) + margin;
+  const hasLoop = arrows.some(({ from, to }) => from === to);
+  const centre = Math.max(radius, leastRadius / 2) + margin + (hasLoop ? loopRoom : 0);
   const places = order.map((id, at) => {
     const angle = (2 * Math.PI * at) / order.length - Math.PI / 2;
     return {

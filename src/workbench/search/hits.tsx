@@ -18,6 +18,7 @@ export function Hits({ hits, kind }: HitsProps): VNode {
   return (
     <>
       <div class="toggles" role="group" aria-label="Kind">
+        <span class="faint">Of the hits so far:</span>
         {[null, ...hitKinds].map((one) => (
           <button key={one} type="button" aria-pressed={one === kind} onClick={() => set({ kind: one })}>
             {one === null ? 'all' : `${one}s`}{' '}

@@ -21,53 +21,54 @@ export interface Combobox {
   readonly submit: () => void;
 }
 
+interface State {
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** What an address brought is not searched for before somebody touches it. */
+  readonly isTouched: boolean;
+  readonly active: number | null;
+}
+
+const untouched = (text: string): State => ({ text, isOpen: false, isTouched: false, active: null });
+
 /** What the search box knows and does, apart from how it looks. */
 export function useCombobox(): Combobox {
   const { path, query, route } = useLocation();
-  const asked = path === '/search' ? (query['q'] ?? '') : '';
-  const [text, setText] = useState(asked);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
-  const suggestions = useSuggestions(text, isOpen);
-  const { hits } = suggestions;
+  const given = path === '/search' ? (query['q'] ?? '') : '';
+  const [state, setState] = useState(() => untouched(given));
+  const { text, isTouched, active } = state;
+  const isOpen = state.isOpen && text.trim() !== '';
+  const suggestions = useSuggestions(text, isTouched);
+  const hits = suggestions.hits ?? [];
   // Another page was opened: what was typed has done its work.
-  useEffect(() => {
-    setText(asked);
-    setOpen(false);
-  }, [path, asked]);
-  useEffect(() => setActive(null), [hits]);
+  useEffect(() => setState(untouched(given)), [path, given]);
+  useEffect(() => setState((before) => ({ ...before, active: null })), [suggestions.hits]);
+  const close = (): void => setState({ ...state, isOpen: false, active: null });
   const goTo = (address: string): void => {
-    setOpen(false);
-    setActive(null);
+    close();
     route(address);
   };
   const press = (key: string): boolean => {
-    if (key === 'Escape') {
-      setOpen(false);
-      setActive(null);
-      return isOpen;
-    }
-    if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-    setOpen(true);
-    setActive(optionAfterKey(key, active, isOpen ? (hits?.length ?? 0) : 0));
-    return true;
+    if (key === 'Escape') close();
+    else if (key === 'ArrowDown' || key === 'ArrowUp')
+      setState({ text, isTouched: true, isOpen: true, active: optionAfterKey(key, active, hits.length) });
+    else return false;
+    return key !== 'Escape' || isOpen;
   };
-  const chosen = active === null ? undefined : hits?.[active];
+  const submit = (): void => {
+    const chosen = isOpen && active !== null ? hits[active] : undefined;
+    if (chosen !== undefined) goTo(chosen.href);
+    else if (text.trim() !== '') goTo(searchAddress(text));
+  };
   return {
     text,
     suggestions,
-    isOpen: isOpen && text.trim() !== '',
+    isOpen,
     active,
-    type: (typed) => {
-      setText(typed);
-      setOpen(true);
-    },
-    close: () => setOpen(false),
+    type: (typed) => setState({ text: typed, isTouched: true, isOpen: true, active }),
+    close,
     press,
     choose: (hit) => goTo(hit.href),
-    submit: () => {
-      if (isOpen && chosen !== undefined) goTo(chosen.href);
-      else if (text.trim() !== '') goTo(searchAddress(text));
-    },
+    submit,
   };
 }

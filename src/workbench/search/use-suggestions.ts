@@ -18,10 +18,10 @@ const waitMs = 120;
 const mostShown = 9;
 
 /** What a text that is being typed may mean; nothing is asked for an empty one. */
-export function useSuggestions(typed: string, isOpen: boolean): Suggestions {
+export function useSuggestions(typed: string, isAsked: boolean): Suggestions {
   const { settings } = useSettings();
   const text = useSettled(typed.trim(), waitMs);
-  const asked = isOpen && text !== '' ? { text, first: mostShown, lang: settings.lang } : null;
+  const asked = isAsked && text !== '' ? { text, first: mostShown, lang: settings.lang } : null;
   const { answer, isLoading, error } = useAnswer('search-hits', asked);
   const hits = useMemo(() => answer?.data.search.edges.map(toHit) ?? null, [answer]);
   const isAhead = typed.trim() !== text;

@@ -5,10 +5,22 @@ import type { StartPageQuery } from '../generated.ts';
 export function ToLookAt({ counts }: { readonly counts: StartPageQuery }): VNode {
   const { overview, disputes, circularReporting, certaintyDrift, chaseList } = counts;
   const ways = [
-    ['/disputes', disputes.totalCount, 'disputes', 'what is at odds, with both sides'],
-    ['/circular', circularReporting.totalCount, 'circles', 'voices that have it from each other'],
-    ['/drift', certaintyDrift.totalCount, 'drifts', 'where a hand sounds surer than what it rests on'],
-    ['/chase', chaseList.totalCount, 'documents to be found', 'cited, and never seen here'],
+    ['/disputes', disputes.totalCount, 'dispute', 'disputes', 'what is at odds, with both sides'],
+    ['/circular', circularReporting.totalCount, 'circle', 'circles', 'voices that have it from each other'],
+    [
+      '/drift',
+      certaintyDrift.totalCount,
+      'drift',
+      'drifts',
+      'where a hand sounds surer than what it rests on',
+    ],
+    [
+      '/chase',
+      chaseList.totalCount,
+      'document to be found',
+      'documents to be found',
+      'cited, and never seen here',
+    ],
   ] as const;
   return (
     <>
@@ -19,10 +31,10 @@ export function ToLookAt({ counts }: { readonly counts: StartPageQuery }): VNode
       </p>
       <h2>To look at</h2>
       <ul class="ways">
-        {ways.map(([href, count, what, why]) => (
+        {ways.map(([href, count, one, many, why]) => (
           <li key={href}>
             <a href={href}>
-              <span class="way-count">{count.toLocaleString('en')}</span> {what}
+              <span class="way-count">{count.toLocaleString('en')}</span> {count === 1 ? one : many}
             </a>
             <span class="faint">{why}</span>
           </li>
