@@ -40,7 +40,11 @@ export function ClaimsPage(): VNode {
       <Paged
         what="claims"
         paged={paged}
-        empty="No claim meets all of these conditions. Drop one of them, or all."
+        empty={
+          Object.keys(filter).length === 0
+            ? 'No claim is recorded yet.'
+            : 'No claim meets all of these conditions. Drop one of them, or all.'
+        }
       >
         {(claims) => <ClaimRows claims={claims} />}
       </Paged>

@@ -22,7 +22,7 @@ export function InputCondition({ label, name, type, value }: InputConditionProps
         {...(type === 'number' ? { min: 0, max: 10_000, step: 1 } : {})}
         value={value}
         onChange={({ currentTarget }) => {
-          if (currentTarget.validity.valid) set({ [name]: currentTarget.value });
+          if (currentTarget.reportValidity()) set({ [name]: currentTarget.value });
         }}
       />
     </label>

@@ -8,13 +8,28 @@ type ListedOutlet = OutletsPageQuery['outlets']['edges'][number]['node'];
 type Count = Exclude<keyof ListedOutlet['profile'], 'relayOnly'>;
 
 /** What each number counts: claims, by the outlet's own statements and the first hand-off alone. */
-const columns: readonly (readonly [count: Count, head: string, note: string])[] = [
-  ['claims', 'claims', 'that it states'],
-  ['ownVoice', 'own voice', 'crediting nobody'],
-  ['relayed', 'relayed', 'from an outlet or a person'],
-  ['anonymous', 'anonymous', 'from sources without a name'],
-  ['firstHand', 'first hand', 'seen or on record'],
-  ['soleOrigin', 'sole origin', 'nobody else is one'],
+const columns: readonly (readonly [count: Count, head: string, note: string, more: string])[] = [
+  ['claims', 'claims', 'that it states', 'All claims that it states, in whatever stance.'],
+  [
+    'ownVoice',
+    'own voice',
+    'crediting nobody',
+    'Some statement credits nobody, nor restates what the same text attributes.',
+  ],
+  ['relayed', 'relayed', 'from an outlet or a person', 'Taken from an outlet or a person.'],
+  [
+    'anonymous',
+    'anonymous',
+    'from sources without a name',
+    'Taken from an anonymous source or an unnamed group.',
+  ],
+  ['firstHand', 'first hand', 'seen or on record', 'Seen or on record, in a document that we hold.'],
+  [
+    'soleOrigin',
+    'sole origin',
+    'nobody else is one',
+    'No other class of attested origins than its own states it.',
+  ],
 ];
 
 /** Outlets, each with how it comes by its claims. */
@@ -31,8 +46,8 @@ export function OutletTable({ outlets }: { readonly outlets: readonly ListedOutl
               <th scope="col">outlet</th>
               <th scope="col">kind</th>
               <th scope="col">country</th>
-              {columns.map(([count, head, note]) => (
-                <th key={count} scope="col" class="number">
+              {columns.map(([count, head, note, more]) => (
+                <th key={count} scope="col" class="number" title={more}>
                   {head}
                   <span class="head-note">{note}</span>
                 </th>

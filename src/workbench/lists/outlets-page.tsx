@@ -53,7 +53,11 @@ export function OutletsPage(): VNode {
       <Paged
         what="outlets"
         paged={paged}
-        empty="No outlet meets all of these conditions. Drop one of them, or all."
+        empty={
+          Object.keys(filter).length === 0
+            ? 'No outlet is recorded yet.'
+            : 'No outlet meets all of these conditions. Drop one of them, or all.'
+        }
       >
         {(outlets) => <OutletTable outlets={outlets} />}
       </Paged>

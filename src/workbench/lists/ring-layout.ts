@@ -29,7 +29,7 @@ const room = 95;
 const leastRadius = 85;
 const margin = 32;
 /** An arrow to where it began reaches so much further out. */
-const loopRoom = 32;
+const loopRoom = 36;
 
 /** The first source at the top, the others clockwise, the way the arrows run. */
 export function ringLayout(order: readonly string[], arrows: readonly RingArrow[]): RingLayout {
@@ -74,7 +74,7 @@ function loop({ x, y }: RingPlace, centre: number): string {
     x: x + distance * Math.cos(outwards + turn),
     y: y + distance * Math.sin(outwards + turn),
   });
-  const controls = [at(-0.9, nodeRadius * 2.8), at(0.9, nodeRadius * 2.8)].map(point).join(' ');
+  const controls = [at(-0.9, nodeRadius * 3.4), at(0.9, nodeRadius * 3.4)].map(point).join(' ');
   return `M${point(at(-0.5, nodeRadius))} C${controls} ${point(at(0.5, nodeRadius + headRoom))}`;
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { longestQuery } from './hit.ts';
 import { optionId, SuggestionList } from './suggestion-list.tsx';
 import { useCombobox } from './use-combobox.ts';
@@ -18,6 +18,10 @@ export function SearchBox({ isLarge = false }: SearchBoxProps): VNode {
   const { text, suggestions, isOpen, active, type, close, press, submit } = combobox;
   const isListed = isOpen && (suggestions.hits ?? []).length > 0;
   useSlash(box);
+  useEffect(() => {
+    if (active !== null)
+      document.getElementById(optionId(list, active))?.scrollIntoView({ block: 'nearest' });
+  }, [list, active]);
   return (
     <form
       class={isLarge ? 'search-box large' : 'search-box'}

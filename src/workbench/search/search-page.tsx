@@ -4,6 +4,7 @@ import { createAddressReader } from '../lists/address-reader.ts';
 import { Faults } from '../lists/faults.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Paged } from '../parts/paged.tsx';
+import { Words } from '../parts/words.tsx';
 import { useSettings } from '../shell/settings.ts';
 import { useUrlState } from '../shell/url-state.ts';
 import { hitKinds, toHit } from './hit.ts';
@@ -25,7 +26,15 @@ export function SearchPage(): VNode {
     <>
       <PageHead
         title={text === null ? 'Search' : `Search: ${text}`}
-        heading={text === null ? 'Search' : <>Search: “{text}”</>}
+        heading={
+          text === null ? (
+            'Search'
+          ) : (
+            <>
+              Search: “<Words>{text}</Words>”
+            </>
+          )
+        }
         lead="Sources, documents and claims, in Latin, Arabic and Sorani letters: each finds the others."
       />
       <Faults faults={reader.faults()} />
