@@ -225,20 +225,6 @@ export type SpanRole =
   | 'HEDGE'
   | 'SOURCE';
 
-export type SourceType =
-  | 'ANONYMOUS'
-  | 'GROUP'
-  | 'OUTLET'
-  | 'PERSON'
-  | 'UNSPECIFIED';
-
-export type SpanRole =
-  | 'CONTENT'
-  | 'CUE'
-  | 'DATE'
-  | 'HEDGE'
-  | 'SOURCE';
-
 export type Stance =
   | 'AFFIRMS'
   | 'DENIES'
@@ -517,7 +503,6 @@ export type ClaimWithoutQueryVariables = Exact<{
 
 
 export type ClaimWithoutQuery = { readonly claim: { readonly id: string, readonly without: { readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly key: string }> }, readonly credibility: { readonly expected: number, readonly expectedLow: number, readonly expectedHigh: number, readonly estimatedGrade: number, readonly word: Likelihood | null, readonly confidence: Confidence }, readonly graph: { readonly voices: ReadonlyArray<{ readonly reached: boolean, readonly assertion: { readonly id: string } }> } } } | null };
-export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly keys: ReadonlyArray<string>, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly recordedAt: string } | null };
 
 export type ClaimsPageQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;

@@ -16,7 +16,7 @@ export function SourceLink({ source: { id, type, name } }: SourceLinkProps): VNo
     <a class="source-link" href={`/source/${id}`}>
       <span class="source-sign" role="img" aria-label={label} title={label}>
         {sign}
-      </span>{' '}
+      </span>
       <Words>{name}</Words>
     </a>
   );

@@ -46,10 +46,12 @@ function Page(): VNode {
 }
 
 let lastPath = location.pathname;
+let isGoingBack = false;
+addEventListener('popstate', () => (isGoingBack = true), { capture: true });
 
-/** Another page begins at its top; another state of the same page stays where it is. */
+/** Another page begins at its top; another state of the same page stays where it is, and so does one that is gone back to. */
 function toTop(): void {
-  if (location.pathname === lastPath) return;
+  if (location.pathname !== lastPath && !isGoingBack) scrollTo(0, 0);
   lastPath = location.pathname;
-  scrollTo(0, 0);
+  isGoingBack = false;
 }

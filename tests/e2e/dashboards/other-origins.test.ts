@@ -68,7 +68,10 @@ it('the browser asks again whether what it kept still holds, and is told 304', a
   await session.send('Network.enable');
   session.on('Network.responseReceivedExtraInfo', ({ statusCode }) => statuses.push(statusCode));
   const ask = (): Promise<unknown> =>
-    tab.evaluate(async (url) => (await fetch(url)).json(), `${server.url}/graphql?documentId=outlets`);
+    tab.evaluate(
+      async (url) => (await fetch(url)).json() as Promise<unknown>,
+      `${server.url}/graphql?documentId=outlets`,
+    );
   const first = await ask();
   expect(await ask()).toEqual(first);
   expect(statuses).toEqual([200, 304]);
