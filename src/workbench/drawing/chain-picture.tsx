@@ -7,6 +7,7 @@ import { PictureDrawing } from './picture-drawing.tsx';
 import { PictureLegend } from './picture-legend.tsx';
 import { PictureList } from './picture-list.tsx';
 import { toPictureModel } from './picture-model.ts';
+import { PictureNotes } from './picture-notes.tsx';
 import { PictureTools } from './picture-tools.tsx';
 import { readerKey, toPicture } from './picture.ts';
 import { pictureSentence } from './picture-sentence.ts';
@@ -33,7 +34,7 @@ export function ChainPicture(props: ChainPictureProps): VNode {
   const height = Math.max(160, Math.ceil(layout.height * fitScale(layout.width, width)));
   return (
     <section class="chain-picture" aria-label="The chains, drawn">
-      <PictureTools view={view} openGroups={picture.openGroups} onOpen={onOpen} />
+      <PictureTools view={view} picture={picture} onOpen={onOpen} />
       <div
         ref={frame}
         class="picture-frame"
@@ -51,11 +52,7 @@ export function ChainPicture(props: ChainPictureProps): VNode {
           svg={svg}
         />
       </div>
-      {graph.total > model.voices.length ? (
-        <p class="faint">
-          {model.voices.length.toLocaleString('en')} of {graph.total.toLocaleString('en')} voices are drawn.
-        </p>
-      ) : null}
+      <PictureNotes picture={picture} voices={model.voices.length} total={graph.total} />
       <PictureLegend />
       <PictureList picture={picture} sentences={sentences} onOpen={onOpen} onSelect={props.onSelect} />
     </section>

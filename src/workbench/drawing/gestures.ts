@@ -53,7 +53,6 @@ function followPointers(box: HTMLElement, change: Change, signal: AbortSignal): 
       if (moved <= slack) return;
       // Captured no sooner: a captured pointer clicks on nothing but the frame.
       box.setPointerCapture(event.pointerId);
-      box.classList.add('dragged');
       change((view) =>
         other === undefined ? panBy(view, now.x - last.x, now.y - last.y) : pinch(view, last, now, other),
       );
@@ -62,7 +61,6 @@ function followPointers(box: HTMLElement, change: Change, signal: AbortSignal): 
   );
   const release = (event: PointerEvent): void => {
     pointers.delete(event.pointerId);
-    if (pointers.size === 0) box.classList.remove('dragged');
   };
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
     box.addEventListener(end, release, { signal });

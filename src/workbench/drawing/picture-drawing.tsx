@@ -4,8 +4,9 @@ import type { ChainPictureProps } from './chain-picture-props.ts';
 import { CreditEdge } from './credit-edge.tsx';
 import { nodeSizes, readerSizes } from './layout.ts';
 import type { Direction, Layout } from './layout.ts';
-import type { DrawnNode, Picture } from './picture.ts';
+import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 import { readerKey } from './picture.ts';
+import { shownEdges } from './shown-edges.ts';
 import { useGradually } from './use-gradually.ts';
 import { VoiceNode } from './voice-node.tsx';
 import type { Fate } from './voice-node.tsx';
@@ -78,10 +79,12 @@ function nearestTheReader({ nodes }: Picture, layout: Layout, direction: Directi
 
 function Edges({ picture, layout, direction, lit, fallen, drawn }: PartProps): VNode {
   const gone = new Set(picture.nodes.filter((node) => isGone(node, fallen)).map(({ key }) => key));
+  const isEdgeLit = ({ credits }: DrawnEdge): boolean =>
+    lit.size > 0 && credits.some(({ readings }) => readings.some(({ id }) => lit.has(id)));
   const rest = picture.nodes.find(({ kind }) => kind === 'rest')?.key;
   return (
     <>
-      {picture.edges.map((edge) => {
+      {shownEdges(picture, isEdgeLit).map((edge) => {
         const place = layout.edges.get(edge.key);
         const isDrawn = drawn.has(edge.to) && (edge.from === readerKey || drawn.has(edge.from));
         if (place === undefined || !isDrawn) return null;
@@ -97,7 +100,7 @@ function Edges({ picture, layout, direction, lit, fallen, drawn }: PartProps): V
             }
             isBack={isBack}
             isCircle={isBack && edge.from !== rest && edge.to !== rest}
-            isLit={edge.credits.some(({ readings }) => readings.some(({ id }) => lit.has(id)))}
+            isLit={isEdgeLit(edge)}
             isFaint={gone.has(edge.from) || gone.has(edge.to)}
           />
         );

@@ -1,17 +1,18 @@
 import type { VNode } from 'preact';
 import type { ViewControls } from './use-view.ts';
-import type { VoiceGroup } from './voice-groups.ts';
+import type { Picture } from './picture.ts';
 import { nameOfNode } from './words-of-node.ts';
 
 interface PictureToolsProps {
   readonly view: ViewControls;
-  readonly openGroups: readonly VoiceGroup[];
+  readonly picture: Picture;
   readonly onOpen: (groupKey: string) => void;
 }
 
-export function PictureTools({ view, openGroups, onOpen }: PictureToolsProps): VNode {
+export function PictureTools({ view, picture, onOpen }: PictureToolsProps): VNode {
+  const { openGroups, lastStep } = picture;
   return (
-    <div class="picture-tools" role="toolbar" aria-label="The picture">
+    <div class="picture-tools" role="group" aria-label="The picture">
       <button type="button" onClick={() => view.zoomBy(1.25)} aria-label="Larger" title="Larger (+)">
         +
       </button>
@@ -32,6 +33,11 @@ export function PictureTools({ view, openGroups, onOpen }: PictureToolsProps): V
           × Close {nameOfNode({ ...group, openGroup: null })}
         </button>
       ))}
+      {lastStep === null ? null : (
+        <button type="button" onClick={() => onOpen(lastStep)}>
+          × Draw fewer
+        </button>
+      )}
     </div>
   );
 }

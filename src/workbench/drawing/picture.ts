@@ -34,6 +34,8 @@ export interface Picture {
   readonly edges: readonly DrawnEdge[];
   readonly flow: Flow;
   readonly openGroups: readonly VoiceGroup[];
+  /** Of the last step that was opened, in which more was drawn; null where none was. */
+  readonly lastStep: string | null;
 }
 
 /** `opened` holds keys of groups, and those of the steps in which the rest is drawn; others do nothing. */
@@ -41,10 +43,12 @@ export function toPicture(model: PictureModel, opened: ReadonlySet<string>, atOn
   const groups = groupVoices(model);
   const units = toUnits(model, groups, opened);
   const inOrder = wholeChainsFirst(model, units);
-  const nodes = withinCap(inOrder, stepsOf(opened), atOnce);
+  const steps = stepsOf(opened);
+  const nodes = withinCap(inOrder, steps, atOnce);
   const edges = toEdges(model, nodes);
   const flow = flowOf([readerKey, ...nodes.map(({ key }) => key)], edges);
-  return { nodes, edges, flow, openGroups: groups.filter(({ key }) => opened.has(key)) };
+  const openGroups = groups.filter(({ key }) => opened.has(key));
+  return { nodes, edges, flow, openGroups, lastStep: steps === 1 ? null : stepKey(steps) };
 }
 
 function toUnits(
@@ -81,6 +85,7 @@ function wholeChainsFirst(
 }
 
 const stepPrefix = 'more:';
+const stepKey = (step: number): string => `${stepPrefix}${step}`;
 
 function stepsOf(opened: ReadonlySet<string>): number {
   let steps = 1;
@@ -95,8 +100,7 @@ function withinCap(units: readonly DrawnNode[], steps: number, atOnce: number): 
   // The rest takes the place of one; alone in it, a node may as well be drawn.
   if (units.length <= cap + 1) return units;
   const rest = units.slice(cap).flatMap(({ voices }) => voices);
-  const key = `${stepPrefix}${steps + 1}`;
-  return [...units.slice(0, cap), { key, kind: 'rest', voices: rest, openGroup: null }];
+  return [...units.slice(0, cap), { key: stepKey(steps + 1), kind: 'rest', voices: rest, openGroup: null }];
 }
 
 /** Every credit between two nodes, on one edge; a credit inside a node is drawn with it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** So many in one go: what a frame has time for, and what a first view has room for. */
-const atOnce = 60;
+const atOnce = 40;
 
 /**
  * Lets many things be drawn over several frames, so that the first are there at once. Comes back with those to be drawn

@@ -8,8 +8,8 @@ import { layTree } from './tree-layout.ts';
 
 /** Who waits longer has begun to read the first layout. */
 const patienceMs = 3_000;
-/** So many edges are more than the better layout can do in that time: it is not asked. */
-const mostEdges = 3_000;
+/** More edges are more than the better layout can do in that time: it is not asked. */
+const mostLaidEdges = 1_500;
 
 /** The first layout at once; where the picture is no tree, the better one when it comes. */
 export function useLayout(picture: Picture, direction: Direction): Layout {
@@ -18,7 +18,7 @@ export function useLayout(picture: Picture, direction: Direction): Layout {
   const [better, setBetter] = useState<{ readonly of: object; readonly layout: Layout } | null>(null);
   const later = useRef<LaterLayout | null>(null);
   useEffect(() => {
-    if (picture.flow.isTree || input.edges.length > mostEdges) return;
+    if (picture.flow.isTree || input.edges.length > mostLaidEdges) return;
     later.current ??= createLaterLayout(startWorker, patienceMs);
     later.current.ask(input, (layout) => setBetter({ of: input, layout }));
   }, [input, picture]);

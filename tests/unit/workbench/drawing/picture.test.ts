@@ -3,6 +3,7 @@ import { readerKey, toPicture } from '../../../../src/workbench/drawing/picture.
 import type { Picture } from '../../../../src/workbench/drawing/picture.ts';
 import { toPictureModel } from '../../../../src/workbench/drawing/picture-model.ts';
 import type { PictureGraph } from '../../../../src/workbench/drawing/picture-graph.ts';
+import { shownEdges } from '../../../../src/workbench/drawing/shown-edges.ts';
 import { aGraph, aVoice, claimId, idsOf } from './graph-fixture.ts';
 
 function draw(graph: PictureGraph, opened: readonly string[] = [], atOnce?: number): Picture {
@@ -76,6 +77,7 @@ describe('what is drawn', () => {
     );
     expect(shapeOf(draw(graph, [], 6))).toEqual(['rest 14', ...Array<string>(6).fill('voice 1')]);
     expect(draw(graph, [], 6).nodes.at(-1)?.key).toBe('more:2');
+    expect([draw(graph, [], 6).lastStep, draw(graph, ['more:2'], 6).lastStep]).toEqual([null, 'more:2']);
     expect(shapeOf(draw(graph, ['more:2'], 6))).toEqual(['rest 8', ...Array<string>(12).fill('voice 1')]);
     expect(shapeOf(draw(graph, ['more:2', 'more:4'], 6))).toEqual(Array(20).fill('voice 1'));
   });
@@ -113,5 +115,27 @@ describe('what is drawn', () => {
 
   it('nothing is drawn of a claim that nobody states but the reader', () => {
     expect(draw(aGraph([], []))).toMatchObject({ nodes: [], edges: [] });
+  });
+});
+
+describe('the edges that are drawn', () => {
+  /** Every voice credits every later one. */
+  const ids = idsOf('v', 6);
+  const picture = draw(
+    aGraph(
+      ids.map((id) => aVoice({ id })),
+      ids.flatMap((from, at) => ids.slice(at + 1).map((to) => `${from}>${to}`)),
+    ),
+  );
+
+  it('are all, where they are not too many', () => {
+    expect(shownEdges(picture, () => false)).toBe(picture.edges);
+  });
+
+  it('else lead to every node, and are those that are wanted before others', () => {
+    const wanted = picture.edges.filter(({ key }) => key === 'v1>v6' || key === 'v2>v6');
+    const shown = shownEdges(picture, (edge) => wanted.includes(edge), 8);
+    expect(shown).toHaveLength(8);
+    expect(shown).toEqual(expect.arrayContaining([...picture.flow.treeEdges.values(), ...wanted]));
   });
 });
