@@ -17,7 +17,7 @@ export interface Gathered<Node> {
 
 /**
  * Yields after each page. To show a long text anew costs the more the more of it is marked, so the list grows only behind
- * the 1st, 2nd, 4th, 8th … page and at the end. A cursor that comes again ends it: it would never end.
+ * the 1st, 4th, 16th, 64th … page and at the end. A cursor that comes again ends it: it would never end.
  */
 export async function* everyPage<Node>(
   readPage: (after: string | null) => Promise<ListPage<Node> | null>,
@@ -29,14 +29,14 @@ export async function* everyPage<Node>(
   for (let pages = 1; !seen.has(after); pages += 1) {
     seen.add(after);
     const page: ListPage<Node> | null = await readPage(after);
-    if (page === null) return;
+    if (page === null) return yield { nodes: all, read: all.length, total: all.length, isComplete: true };
     all.push(...page.nodes);
     after = page.next;
     const isComplete = after === null || seen.has(after);
-    if (isComplete || isPowerOfTwo(pages)) shown = [...all];
+    if (isComplete || isPowerOfFour(pages)) shown = [...all];
     yield { nodes: shown, read: all.length, total: page.total, isComplete };
     if (isComplete) return;
   }
 }
 
-const isPowerOfTwo = (n: number): boolean => (n & (n - 1)) === 0;
+const isPowerOfFour = (n: number): boolean => Number.isInteger(Math.log2(n) / 2);

@@ -15,19 +15,26 @@ interface StatementListProps extends Pointing {
 
 /** What is stated in a document, each with those whom it credits. */
 export function StatementList({ parts, ...pointing }: StatementListProps): VNode {
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const statements = parts.statements.nodes;
   const credits = parts.credits.nodes;
+  // In the order of the text, so none before all are there: they would change places with every page.
+  const isSettled =
+    (parts.statements.isComplete && parts.credits.isComplete) ||
+    parts.statements.error !== null ||
+    parts.credits.error !== null;
   const items = useMemo(() => {
+    if (!isSettled) return [];
     const creditsOf = groupCredits(credits, 'from');
-    return inTextOrder(statements).map((statement) => (
+    const all = inTextOrder(statements).map((statement) => (
       <StatementItem
         key={statement.id}
         statement={statement}
         credits={creditsBehind(statement.id, creditsOf)}
       />
     ));
-  }, [statements, credits]);
+    return inParts(all);
+  }, [statements, credits, isSettled]);
   const events = useOwnedRows(list, items, pointing);
   return (
     <section class="statements" aria-labelledby="statements">
@@ -39,9 +46,22 @@ export function StatementList({ parts, ...pointing }: StatementListProps): VNode
       {parts.statements.isComplete && statements.length === 0 ? (
         <Empty>Nothing is recorded as stated in this document.</Empty>
       ) : null}
-      <ol ref={list} {...events}>
+      {isSettled ? null : <p class="faint">The list is shown once all of it has come.</p>}
+      <div ref={list} {...events}>
         {items}
-      </ol>
+      </div>
     </section>
   );
+}
+
+/** A browser looks after each part in every frame, and lays out only those in view: not too many, and none too large. */
+const partLength = 25;
+
+function inParts(items: readonly VNode[]): readonly VNode[] {
+  const starts = Array.from({ length: Math.ceil(items.length / partLength) }, (_, i) => i * partLength);
+  return starts.map((start) => (
+    <ol key={start} class="statement-part" start={start + 1}>
+      {items.slice(start, start + partLength)}
+    </ol>
+  ));
 }

@@ -13,16 +13,25 @@ export interface TextBlock {
   readonly dir: 'ltr' | 'rtl' | null;
 }
 
-/** About a screen of text, in UTF-16 units. */
-const wanted = 2_000;
+/**
+ * About half a screen of text, in UTF-16 units: what comes into view is laid out within one frame. A browser looks after
+ * every block in every frame, so a text of millions has larger ones.
+ */
+const wantedIn = ({ length }: string): number =>
+  Math.min(Math.max(1_000, Math.ceil(length / mostBlocks)), 4_000);
+const mostBlocks = 400;
 /** A paragraph up to that stays whole: a block begins a new line, so a cut inside one shows. */
 const longest = 8_000;
+
+/** Of what is longer. */
+const pieceLength = 4_000;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const strong = /\p{L}/u;
 
 export function cutIntoBlocks(text: string): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
+  const wanted = wantedIn(text);
   let start = 0;
   const close = (end: number, dir: TextBlock['dir']): void => {
     if (end > start) blocks.push({ start, end, dir });
@@ -48,7 +57,7 @@ function cutParagraph(text: string, start: number, end: number): readonly number
   const cuts: number[] = [];
   let from = start;
   while (end - from > longest) {
-    const cut = endOfPiece(text, from, from + wanted * 2);
+    const cut = endOfPiece(text, from, from + pieceLength);
     cuts.push(cut);
     from = cut;
   }
@@ -56,7 +65,7 @@ function cutParagraph(text: string, start: number, end: number): readonly number
 }
 
 function endOfPiece(text: string, from: number, latest: number): number {
-  for (let unit = latest; unit > latest - wanted; unit -= 1) if (text[unit - 1] === ' ') return unit;
+  for (let unit = latest; unit > latest - pieceLength / 2; unit -= 1) if (text[unit - 1] === ' ') return unit;
   // What belongs to the letter before it stays there, within reason: a letter may carry any number of marks.
   for (let unit = latest; unit > latest - 100; unit -= 1) if (!joinsBefore(text, unit)) return unit;
   return isPair(text, latest - 1) ? latest - 1 : Math.max(latest, from + 1);
@@ -70,6 +79,6 @@ function joinsBefore(text: string, unit: number): boolean {
 }
 
 function directionOf(text: string, paragraph: number): 'ltr' | 'rtl' {
-  const letter = strong.exec(text.slice(paragraph, paragraph + wanted));
+  const letter = strong.exec(text.slice(paragraph, paragraph + pieceLength));
   return letter !== null && rightToLeft.test(letter[0]) ? 'rtl' : 'ltr';
 }

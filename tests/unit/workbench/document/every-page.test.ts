@@ -25,15 +25,16 @@ describe('a list read page by page', () => {
     expect(found.at(-1)?.nodes).toEqual(Array.from({ length: 1_150 }, (_, i) => i));
   });
 
-  it('shows more only when there is twice as much, or all', async () => {
+  it('shows more only when there is four times as much, or all', async () => {
     const found = await gather(inPages(700, 100));
-    expect(found.map(({ nodes }) => nodes.length)).toEqual([100, 200, 200, 400, 400, 400, 700]);
+    expect(found.map(({ nodes }) => nodes.length)).toEqual([100, 100, 100, 400, 400, 400, 700]);
     expect(found[3]?.nodes).toBe(found[4]?.nodes);
   });
 
-  it('is complete where it is empty, and nothing where there is none', async () => {
-    expect(await gather(inPages(0, 100))).toEqual([{ nodes: [], read: 0, total: 0, isComplete: true }]);
-    expect(await gather(() => Promise.resolve(null))).toEqual([]);
+  it('is complete and empty where there is nothing, or no list', async () => {
+    const nothing = [{ nodes: [], read: 0, total: 0, isComplete: true }];
+    expect(await gather(inPages(0, 100))).toEqual(nothing);
+    expect(await gather(() => Promise.resolve(null))).toEqual(nothing);
   });
 
   it('ends where a cursor comes again', async () => {
