@@ -1,38 +1,42 @@
 /** The spans of a document's statements and hand-offs as marks of one of its texts. */
 import type { Mark } from '../text/mark.ts';
 import { groupCredits } from './credits-behind.ts';
-import type { Credit, ShownSpan, Statement } from './document-parts.ts';
+import type { Credit, ShownSpan, ShownVersion, Statement } from './document-parts.ts';
 
 export interface DocumentMarks {
   readonly marks: readonly Mark[];
   /** Spans of other versions of the document: their offsets are those of another text. */
   readonly elsewhere: number;
-  /** Spans whose words the text does not have where they should stand. */
+  /** Spans whose words the text does not have where they should stand, or that lie outside it. */
   readonly notFound: number;
 }
 
 interface Asked {
   readonly statements: readonly Statement[];
   readonly credits: readonly Credit[];
-  readonly versionId: string;
+  readonly version: Pick<ShownVersion, 'id' | 'characters'>;
   /** Marks of other claims are faint; null: none is. */
   readonly claimId: string | null;
 }
 
-export function documentMarks({ statements, credits, versionId, claimId }: Asked): DocumentMarks {
+export function documentMarks({ statements, credits, version, claimId }: Asked): DocumentMarks {
   const spans = [
     ...statements.flatMap((statement) =>
       toMarks(statement.id, statement.spans, stated(statement), statement.claim),
     ),
     ...credits.flatMap((credit) => toMarks(credit.id, credit.evidence, credited(credit), credit.from.claim)),
   ];
-  const here = spans.filter(({ span }) => span.version?.id === versionId);
-  const verified = here.filter(({ span }) => span.verified);
+  const here = spans.filter(({ span }) => span.version?.id === version.id);
+  const verified = here.filter(({ span }) => span.verified && fits(span, version));
   return {
     marks: verified.map(({ mark, of }) => ({ ...mark, isFaint: claimId !== null && of !== claimId })),
     elsewhere: spans.length - here.length,
     notFound: here.length - verified.length,
   };
+}
+
+function fits({ start, end }: ShownSpan, { characters }: Pick<ShownVersion, 'characters'>): boolean {
+  return start >= 0 && start < end && end <= characters;
 }
 
 function toMarks(owner: string, spans: readonly ShownSpan[], label: string, claim: { readonly id: string }) {

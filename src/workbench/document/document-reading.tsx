@@ -48,7 +48,7 @@ function HeldReading(props: DocumentReadingProps & { readonly held: HeldText }):
   const statements = parts.statements.nodes;
   const credits = parts.credits.nodes;
   const found = useMemo(
-    () => documentMarks({ statements, credits, versionId: held.version.id, claimId }),
+    () => documentMarks({ statements, credits, version: held.version, claimId }),
     [statements, credits, held, claimId],
   );
   const inText = (owner: string | null): string | null =>

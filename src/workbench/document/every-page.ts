@@ -29,7 +29,10 @@ export async function* everyPage<Node>(
   for (let pages = 1; !seen.has(after); pages += 1) {
     seen.add(after);
     const page: ListPage<Node> | null = await readPage(after);
-    if (page === null) return yield { nodes: all, read: all.length, total: all.length, isComplete: true };
+    if (page === null) {
+      yield { nodes: all, read: all.length, total: all.length, isComplete: true };
+      return;
+    }
     all.push(...page.nodes);
     after = page.next;
     const isComplete = after === null || seen.has(after);

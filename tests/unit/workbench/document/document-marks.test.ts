@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { documentMarks, ownersInText } from '../../../../src/workbench/document/document-marks.ts';
 import { makeCredit, makeSpan, makeStatement } from './made-parts.ts';
 
-const asked = { versionId: 'v', claimId: null };
+const asked = { version: { id: 'v', characters: 30 }, claimId: null };
 
 describe('the marks of a document', () => {
   it('are the spans of its statements and of the hand-offs read in it, and say whose they are', () => {
@@ -38,14 +38,17 @@ describe('the marks of a document', () => {
     expect(marks.map(({ isFaint }) => isFaint)).toEqual([false, true]);
   });
 
-  it('are not those of another version, nor words that the text has not, which are counted', () => {
+  it('are not those of another version, nor what the text does not have there, which are counted', () => {
     const spans = [
       makeSpan('CONTENT', 0, { version: { id: 'older' } }),
       makeSpan('CONTENT', 0, { version: null }),
       makeSpan('CONTENT', 0, { verified: false }),
+      makeSpan('CONTENT', 9, { end: 8 }),
+      makeSpan('CONTENT', 29),
+      makeSpan('CONTENT', -1),
     ];
     const found = documentMarks({ ...asked, statements: [makeStatement('a', { spans })], credits: [] });
-    expect(found).toEqual({ marks: [], elsewhere: 2, notFound: 1 });
+    expect(found).toEqual({ marks: [], elsewhere: 2, notFound: 4 });
   });
 });
 
