@@ -28,7 +28,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'claim',
     path: '/claim?key=harbour-fire%23fireworks-stored',
-    until: '[data-voice]',
+    until: 'g[data-key]',
     height: 1500,
   },
   { name: 'withdrawn', path: '/claim?key=gulan-2025-02-06%23c12&without=ISTIQLAL', until: '.orphaned' },
@@ -38,7 +38,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'narrow',
     path: '/claim?key=gulan-2025-02-06%23c12',
-    until: '[data-voice]',
+    until: 'g[data-key]',
     width: 380,
     height: 1100,
     lang: 'ar',

@@ -26,8 +26,12 @@ function fakeWorkers(): { readonly workers: FakeWorker[]; readonly start: StartW
 }
 
 describe('the better layout', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   it('comes when the worker has it, and the worker is asked again', () => {
     const { workers, start } = fakeWorkers();
