@@ -6,6 +6,7 @@ import type { Pointing } from './pointing.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { StatementItem } from './statement-item.tsx';
 import type { DocumentParts } from './use-document-parts.ts';
+import { useGrowing } from './use-growing.ts';
 import { useOwnedRows } from './use-owned-rows.ts';
 import './statement-list.css';
 
@@ -23,18 +24,20 @@ export function StatementList({ parts, ...pointing }: StatementListProps): VNode
     (parts.statements.isComplete && parts.credits.isComplete) ||
     parts.statements.error !== null ||
     parts.credits.error !== null;
-  const items = useMemo(() => {
+  const all = useMemo(() => {
     if (!isSettled) return [];
     const creditsOf = groupCredits(credits, 'from');
-    const all = inTextOrder(statements).map((statement) => (
+    const ordered = inTextOrder(statements).map((statement) => (
       <StatementItem
         key={statement.id}
         statement={statement}
         credits={creditsBehind(statement.id, creditsOf)}
       />
     ));
-    return inParts(all);
+    return inParts(ordered);
   }, [statements, credits, isSettled]);
+  const shown = useGrowing(all.length);
+  const items = useMemo(() => all.slice(0, shown), [all, shown]);
   const events = useOwnedRows(list, items, pointing);
   return (
     <section class="statements" aria-labelledby="statements">

@@ -1,5 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
-import { createControlsShown, type ControlCharacter, type ShownPiece } from './control-characters.ts';
+import { createControlsShown, type ShownPiece } from '../parts/control-characters.ts';
+import { toNode } from '../parts/shown-piece.tsx';
 import { markClasses } from './mark-classes.ts';
 import type { LaidBlock, MarkedLayout } from './marked-layout.ts';
 
@@ -58,15 +59,4 @@ function segmentsIn(
       </mark>
     );
   });
-}
-
-function toNode(piece: string | ControlCharacter): ComponentChild {
-  if (typeof piece === 'string') return piece;
-  const { name, times } = piece;
-  const shown = times === 1 ? name : `${name} × ${times.toLocaleString('en')}`;
-  return (
-    <span class="control" title={`control character ${shown}, not obeyed`}>
-      {shown}
-    </span>
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createControlsShown } from '../../../../src/workbench/text/control-characters.ts';
+import { createControlsShown } from '../../../../src/workbench/parts/control-characters.ts';
 
 const shown = (text: string) => createControlsShown()(text);
 
