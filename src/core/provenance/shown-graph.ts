@@ -3,6 +3,7 @@
  * of its trails. Breadth-first against the credits (Moore 1959), so that what is left out are hands far from any origin.
  */
 import { at, groupByKey } from './adjacency.ts';
+import { ENDS_IN_LOOP, findChainEndings } from './chain-endings.ts';
 import { toAttributionIds } from './chain.ts';
 import type { ChainHop } from './chain.ts';
 import type { ClaimGraph } from './claim-graph.ts';
@@ -46,9 +47,8 @@ export function toShownGraph(
   typesOf: TypesOfSide,
   first: number,
 ): ShownGraph {
-  const types = sides.map((side) => [side, typesOf(side)] as const);
-  const ends = new Set(types.flatMap(([, typeOf]) => [...typeOf.keys()]));
-  const order = orderByDistance(graph, [...ends]).subarray(0, first);
+  const types = toTypes(graph, typesOf);
+  const order = orderByDistance(graph, [...types.keys()]).subarray(0, first);
   const { reachable } = toWholeGraph(graph);
   const isShown = new Uint8Array(graph.nodeCount);
   for (const node of order) isShown[node] = 1;
@@ -60,7 +60,7 @@ export function toShownGraph(
       assertionId,
       otherIds,
       sides: sides.filter((side) => (bits & bitOf(side)) !== 0),
-      originType: types.flatMap(([, typeOf]) => typeOf.get(node) ?? [])[0] ?? null,
+      originType: types.get(node) ?? null,
       isReached: at(reachable, node) === 1,
     };
   });
@@ -69,6 +69,16 @@ export function toShownGraph(
     voices,
     handOffs: Array.from(order).flatMap((node) => handOffsOf(graph, node, isShown)),
   };
+}
+
+/** By node, of the first side that has one. Voices that lead only into a circle take no side, and have a type all the same. */
+function toTypes(graph: ClaimGraph, typesOf: TypesOfSide): ReadonlyMap<number, OriginType> {
+  const types = new Map<number, OriginType>();
+  findChainEndings(graph).forEach((ending, node) => {
+    if (ending === ENDS_IN_LOOP) types.set(node, 'CIRCULAR');
+  });
+  for (const side of sides.toReversed()) for (const [node, type] of typesOf(side)) types.set(node, type);
+  return types;
 }
 
 /** Voices of a node, ascending. */

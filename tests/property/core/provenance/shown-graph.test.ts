@@ -62,10 +62,30 @@ describe('the graph that is shown', () => {
         const expected = new Map<string | undefined, string>();
         for (const side of ['QUESTIONS', 'AGAINST', 'FOR'] as const)
           for (const [id, type] of originTypes(side)) expected.set(voiceOf.get(id), type);
-        expect(new Map([...types].filter(([, type]) => type !== null))).toEqual(expected);
+        for (const [id, type] of expected) expect(types.get(id ?? '')).toBe(type);
+        // Voices that have it only from each other are no origins of a side: the graph says of them what they are.
+        const others = [...types].filter(([id, type]) => type !== null && !expected.has(id));
+        const crediting = new Set(graph.handOffs.map(({ fromId }) => fromId));
+        expect(others.filter(([id, type]) => type !== 'CIRCULAR' || !crediting.has(id))).toEqual([]);
         const isReached = new Map(graph.voices.map((voice) => [voice.assertionId, voice.isReached]));
         for (const id of chains({}).chains.flatMap(({ links }) => links))
           expect(isReached.get(voiceOf.get(id) ?? '')).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has an end where a chain bites its own tail: the circle, or somebody in it who has it of his own', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const { shown, chains } = analyseClaim(facts);
+        const graph = shown(Infinity);
+        const voiceOf = voiceOfAssertion(graph);
+        const types = new Map(graph.voices.map(({ assertionId, originType }) => [assertionId, originType]));
+        for (const { ending, links } of chains({}).chains) {
+          const last = types.get(voiceOf.get(links.at(-1) ?? '') ?? '');
+          if (ending === 'CIRCULAR') expect(last).not.toBeNull();
+        }
       }),
       { numRuns: 1000 },
     );
