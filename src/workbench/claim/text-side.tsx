@@ -45,7 +45,7 @@ function DocumentChoice({ documents, chosen, onChoose }: DocumentChoiceProps): V
   if (documents.length < 2) return null;
   return (
     <label class="document-choice">
-      Text{' '}
+      Document{' '}
       <select value={chosen ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {documents.map(({ id, title, located }) => (
           <option key={id} value={id} dir="auto">
