@@ -48,6 +48,10 @@ const core = [
     model,
     '^src/core/search/',
   ]),
+  only('activity-on-model', 'core/activity imports core/model.', '^src/core/activity/', [
+    model,
+    '^src/core/activity/',
+  ]),
   only(
     'credibility-on-provenance',
     'core/credibility imports core/model and core/provenance.',
@@ -96,9 +100,14 @@ const roles = [
   ),
   only(
     'stores',
-    'A store imports its own statements (and stores of its own feature), graph and core/model.',
+    'A store imports its own statements (and stores of its own feature), graph and core/model; writes record what they change in the log.',
     '^src/([^/]+)/[^/]+[.]store[.]ts$',
-    ['^src/$1/[^/]+[.](statements|store)[.]ts$', '^src/graph/', model],
+    [
+      '^src/$1/[^/]+[.](statements|store)[.]ts$',
+      '^src/activity/activity-log[.]store[.]ts$',
+      '^src/graph/',
+      model,
+    ],
   ),
   only(
     'loaders',

@@ -14,6 +14,7 @@ const kinds = {
   assertion: 'assertion',
   attribution: 'attribution',
   relation: 'relation',
+  activity: 'activity',
 } as const;
 export type IdKind = keyof typeof kinds;
 
