@@ -1,6 +1,7 @@
 /** The server: the HTTP application on one database, from configuration to orderly end. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { earlierChangesAreLogged } from './activity/earlier-changes.store.ts';
 import type { Config, Environment } from './config.ts';
 import { migrationsAreCurrent } from './graph/migrations.ts';
 import type { Graph } from './graph/graph.ts';
@@ -113,11 +114,13 @@ function keepSummariesFresh(
   shutdown.register('looking for summaries', work.stop);
 }
 
-/** What a server on this graph lacks: migrations are current only where every label is folded by our rules too. */
+/** What a server on this graph lacks: migrations are current only where every label is folded by our rules, and all is logged. */
 export async function readinessOf(graph: Graph): Promise<Readiness> {
   try {
     const isFolded = await createFoldingService(createFoldingStore(graph)).isCurrent();
-    return { databaseAnswers: true, migrationsAreCurrent: isFolded && (await migrationsAreCurrent(graph)) };
+    const isCurrent =
+      isFolded && (await earlierChangesAreLogged(graph)) && (await migrationsAreCurrent(graph));
+    return { databaseAnswers: true, migrationsAreCurrent: isCurrent };
   } catch {
     return { databaseAnswers: false, migrationsAreCurrent: false };
   }

@@ -1,5 +1,11 @@
 /** Composition for the command line: what brings data in and out, and what answers questions, on one database. */
 import { createHash, randomUUID } from 'node:crypto';
+import { createActivityLogService } from './activity/activity-log.service.ts';
+import type { ActivityLogService } from './activity/activity-log.service.ts';
+import { createActivityLogStore, createRecordActivity } from './activity/activity-log.store.ts';
+import { createEarlierChangesService } from './activity/earlier-changes.service.ts';
+import { createEarlierChangesStore } from './activity/earlier-changes.store.ts';
+import { createSealChange } from './activity/seal-change.ts';
 import { createIds } from './core/model/ids.ts';
 import { migrations } from './graph/migration-files.ts';
 import { migrate } from './graph/migrations.ts';
@@ -37,10 +43,14 @@ export interface OpenServices {
   readonly interchange: InterchangeService;
   readonly verification: VerificationService;
   readonly summaries: SummaryService;
+  readonly activityLog: ActivityLogService;
   /** Once for each question to the schema. */
   readonly createContext: Services['createContext'];
   readonly extensionsOf: Services['extensionsOf'];
-  /** Applies what is missing, telling each, and folds all labels by the rules of this version; returns how many it applied. */
+  /**
+   * Applies what is missing, telling each, folds all labels by the rules of this version, and logs what was changed before
+   * there was a log; returns how many it applied.
+   */
   readonly migrate: (log: (line: string) => void) => Promise<number>;
   readonly migrationCount: number;
   readonly close: () => Promise<void>;
@@ -60,16 +70,28 @@ export function openServices(
   // Whoever runs a command waits for it, and is told.
   const summaries = openSummaries(graph, () => undefined);
   const { createContext, extensionsOf } = createServices(graph);
+  const seal = createSealChange(digest);
+  const activityLog = createActivityLogService(createActivityLogStore(graph), digest);
+  const store = createIngestionStore(graph, createRecordActivity(seal));
   return {
-    ingestion: createIngestionService({ store: createIngestionStore(graph), tools, now, newId: randomUUID }),
+    ingestion: createIngestionService({ store, tools, now, newId: randomUUID }),
     interchange: createInterchangeService(createInterchangeStore(graph)),
-    verification: createVerificationService(createVerificationStore(graph), folding, summaries, digest),
+    verification: createVerificationService(
+      createVerificationStore(graph),
+      folding,
+      summaries,
+      activityLog,
+      digest,
+    ),
     summaries,
+    activityLog,
     createContext,
     extensionsOf,
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
       await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));
+      const earlier = createEarlierChangesService(createEarlierChangesStore(graph, seal), now);
+      await earlier.logAll((logged) => tell(`${String(logged)} earlier changes logged`));
       return applied;
     },
     migrationCount: migrations.length,

@@ -1,4 +1,5 @@
-// No rows. Adds the assertions that are not there yet; a suggested one becomes what a stronger record says.
+// One row a claim of which an assertion that was there got its note, in no order. Adds the assertions that are not there
+// yet; a suggested one becomes what a stronger record says.
 UNWIND $rows AS row
 MATCH (s:Source {id: row.sourceId})
 MATCH (c:Claim {id: row.claimId})
@@ -19,11 +20,13 @@ MERGE (a:Assertion {id: row.id})
     a.spanExacts = row.spanExacts,
     a.spanVerified = row.spanVerified,
     a.versionId = row.versionId,
+    a.note = row.note,
     a.status = row.status,
     a.statusAt = $at,
     a.digest = row.digest,
     a.recordedAt = $at,
     a.recordedBy = $by
+WITH s, c, d, a, row, a.note IS NULL AND row.note IS NOT NULL AS getsNote
 SET a.note = coalesce(a.note, row.note)
 MERGE (a)-[:MADE_BY]->(s)
 MERGE (a)-[:STATES]->(c)
@@ -41,3 +44,6 @@ CASE
 END |
   SET weaker.status = row.status, weaker.statusAt = $at
 )
+WITH c, getsNote
+WHERE getsNote
+RETURN DISTINCT c.id AS claimId

@@ -1,4 +1,4 @@
-// One row: the revision that the change makes; none where nothing changed. Of what may have changed, what did not at $at is left out.
+// One row: the revision that the change makes, and the ids of what it is set on; none where nothing changed. Of what may have changed, what did not at $at is left out.
 WITH
   COLLECT {
     UNWIND $claimIds AS id
@@ -58,4 +58,4 @@ WITH changed, r.value AS value
 FOREACH (thing IN changed |
   SET thing.version = value
 )
-RETURN value
+RETURN value, [thing IN changed | thing.id] AS changedIds

@@ -1,6 +1,6 @@
-// One row a node with its labels and properties as text, in no order; operations, migrations and what is computed are left out.
+// One row a node with its labels and properties as text, in no order; operations, their log, migrations and what is computed are left out.
 MATCH (n)
-WHERE NOT n:Operation|__Migration|Revision|ClaimSummary|AnalysisState
+WHERE NOT n:Operation|Activity|LogHead|__Migration|Revision|ClaimSummary|AnalysisState
 RETURN
   labels(n) AS labels,
   [

@@ -20,6 +20,8 @@ WITH
         'ClaimSummary',
         'Revision',
         'AnalysisState',
+        'Activity',
+        'LogHead',
         'Operation',
         '__Migration'
       ]

@@ -165,10 +165,40 @@ WITH
         ]
     WHEN n:Revision THEN ['id', 'value']
     WHEN n:AnalysisState THEN ['id', 'through', 'rules', 'begun', 'since']
+    WHEN
+      n:Activity
+      THEN
+        [
+          'id',
+          'format',
+          'seq',
+          'action',
+          'by',
+          'at',
+          'reason',
+          'operation',
+          'detail',
+          'subjects',
+          'subjectCount',
+          'previousHash',
+          'hash'
+        ]
+    WHEN n:LogHead THEN ['id', 'seq', 'hash']
     WHEN n:Operation THEN ['key', 'run', 'inputHash', 'at', 'answer']
     WHEN
       n:__Migration
-      THEN ['version', 'name', 'checksum', 'appliedAt', 'holder', 'heldAt', 'taken', 'foldingRules']
+      THEN
+        [
+          'version',
+          'name',
+          'checksum',
+          'appliedAt',
+          'holder',
+          'heldAt',
+          'taken',
+          'foldingRules',
+          'earlierChangesAt'
+        ]
     ELSE keys(n)
   END AS known
 WITH n, [k IN keys(n) WHERE NOT k IN known] AS strange

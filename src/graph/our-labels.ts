@@ -14,6 +14,8 @@ export const ourLabels: readonly string[] = [
   'ClaimSummary',
   'Revision',
   'AnalysisState',
+  'Activity',
+  'LogHead',
   'Operation',
   '__Migration',
 ];

@@ -21,5 +21,5 @@ export const raise = statement(
     maybeNewDocumentIds: ids,
     at: z.string(),
   },
-  { value: z.int() },
+  { value: z.int(), changedIds: z.array(z.string()) },
 );

@@ -22,14 +22,16 @@ export interface Changes {
 }
 
 /**
- * Raises the revision by one if anything changed, and not otherwise. The last statement of a write but the ledger's: from
- * here to the commit no other write passes, which is what makes the numbers follow the order of commits.
+ * Raises the revision by one if anything changed, and not otherwise; returns the ids of the claims, sources and documents
+ * that did. The last statement of a write but those of the log and the ledger: from here to the commit no other write
+ * passes, which is what makes the numbers follow the order of commits.
  */
 export async function raiseRevision(
   transaction: WriteTransaction,
   changes: Changes,
   at: string,
-): Promise<void> {
-  if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0)) return;
-  await transaction.run(raise, { ...changes, at });
+): Promise<readonly string[]> {
+  if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0)) return [];
+  const { rows } = await transaction.run(raise, { ...changes, at });
+  return rows[0]?.changedIds ?? [];
 }

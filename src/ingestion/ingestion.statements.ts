@@ -130,7 +130,7 @@ export const mergeAssertions = statement(
       ...status,
     }),
   },
-  {},
+  { claimId: text },
 );
 
 export const mergeAttributions = statement(

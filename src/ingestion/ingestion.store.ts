@@ -1,4 +1,5 @@
 /** Rows of a record into the graph, and what an import has to know of the graph beforehand. */
+import type { RecordActivity } from '../activity/activity-log.store.ts';
 import type { Graph } from '../graph/graph.ts';
 import { writeOnce } from '../graph/ledger.ts';
 import type { Operation } from '../graph/ledger.ts';
@@ -44,8 +45,8 @@ export interface IngestionStore {
   readonly write: (graph: WritableGraph, operation: Operation, recordedBy: string) => Promise<CreatedCounts>;
 }
 
-/** Creates the store of imports on a graph. */
-export function createIngestionStore(graph: Graph): IngestionStore {
+/** Creates the store of imports on a graph; what they change goes to the log. */
+export function createIngestionStore(graph: Graph, recordActivity: RecordActivity): IngestionStore {
   return {
     isEmpty: async () => (await graph.run(countGraph, {}))[0]?.sources === 0,
     sourcesByKeys: async (keys) =>
@@ -64,7 +65,15 @@ export function createIngestionStore(graph: Graph): IngestionStore {
         graph,
         operation,
         (json) => json as CreatedCounts,
-        (transaction) => writeRecordGraph(transaction, rows, { at: operation.at, by: recordedBy }),
+        async (transaction) => {
+          const { at, key, inputHash } = operation;
+          const recorded = { at, by: recordedBy };
+          const { created, changedIds } = await writeRecordGraph(transaction, rows, recorded);
+          const detail = { sha256: inputHash, ...created };
+          const change = { ...recorded, action: 'IMPORT', reason: null, operation: key, detail } as const;
+          if (changedIds.length > 0) await recordActivity(transaction, { ...change, subjectIds: changedIds });
+          return created;
+        },
       );
       return isNew ? answer : nothingCreated;
     },

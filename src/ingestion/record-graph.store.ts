@@ -7,7 +7,7 @@ import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import type { Document } from '../core/model/document.ts';
 import type { FoldedWords } from '../core/model/folded-words.ts';
 import type { Name, Source } from '../core/model/source.ts';
-import type { Counters, WriteTransaction } from '../graph/graph.ts';
+import type { Counters, WriteTransaction, Written } from '../graph/graph.ts';
 import { raiseRevision } from '../graph/revision.ts';
 import type { Changes } from '../graph/revision.ts';
 import { labelOfType } from '../graph/source-labels.ts';
@@ -72,6 +72,13 @@ export interface CreatedCounts {
   readonly relations: number;
 }
 
+/** What one record did. */
+export interface WrittenRecord {
+  readonly created: CreatedCounts;
+  /** Ids of the sources and documents that are new, and of the claims that are, or that have anything new to them. */
+  readonly changedIds: readonly string[];
+}
+
 interface Recorded {
   readonly at: string;
   readonly by: string;
@@ -84,7 +91,7 @@ const overriddenBy: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
   SUGGESTED: [],
 };
 
-type Counted = Promise<{ readonly counters: Counters }>;
+type Counted = Promise<Pick<Written<unknown>, 'counters'>>;
 
 /**
  * Writes one record within a transaction. The statements are sent one behind the other without waiting for answers:
@@ -94,13 +101,13 @@ export async function writeRecordGraph(
   transaction: WriteTransaction,
   graph: WritableGraph,
   recorded: Recorded,
-): Promise<CreatedCounts> {
+): Promise<WrittenRecord> {
   const { claims, assertions, attributions, relations } = graph;
   const [ofSources, ofDocuments, ofClaims, ofAssertions, ofAttributions, ofRelations] = await Promise.all([
     firstOf(writeSources(transaction, graph, recorded)),
     firstOf(writeDocuments(transaction, graph, recorded)),
     unlessEmpty(claims, (rows) => transaction.run(mergeClaims, { rows, ...recorded })),
-    unlessEmpty(assertions.map(withSpans), (rows) => transaction.run(mergeAssertions, { rows, ...recorded })),
+    writeAssertions(transaction, assertions, recorded),
     unlessEmpty(attributions.map(withSpans), (rows) =>
       transaction.run(mergeAttributions, { rows, ...recorded }),
     ),
@@ -119,8 +126,9 @@ export async function writeRecordGraph(
     attributions: ofAttributions.counters.relationshipsCreated,
     relations: ofRelations.counters.relationshipsCreated,
   };
-  await raiseRevision(transaction, changesOf(graph, created), recorded.at);
-  return created;
+  const changedIds = await raiseRevision(transaction, changesOf(graph, created), recorded.at);
+  // A note changes no figure, so no summary is out of date by it; but it is a change.
+  return { created, changedIds: onceEach([...changedIds, ...ofAssertions.notedClaimIds]) };
 }
 
 /**
@@ -162,6 +170,17 @@ async function firstOf(written: readonly Counted[]): Promise<Counters> {
 
 function unlessEmpty<Row>(rows: readonly Row[], run: (rows: readonly Row[]) => Counted): Counted {
   return rows.length === 0 ? Promise.resolve({ counters: none }) : run(rows);
+}
+
+async function writeAssertions(
+  transaction: WriteTransaction,
+  assertions: WritableGraph['assertions'],
+  recorded: Recorded,
+): Promise<{ readonly counters: Counters; readonly notedClaimIds: readonly string[] }> {
+  if (assertions.length === 0) return { counters: none, notedClaimIds: [] };
+  const params = { rows: assertions.map(withSpans), ...recorded };
+  const { rows, counters } = await transaction.run(mergeAssertions, params);
+  return { counters, notedClaimIds: rows.map(({ claimId }) => claimId) };
 }
 
 /** The first counts the sources. */

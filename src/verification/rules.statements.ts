@@ -107,4 +107,10 @@ export const rules = [
     'Nothing that a located text bears out is left unresolved.',
     'DirectedRelationshipTypeScan',
   ),
+  rule('activities', 'Every activity has its place in the log, and who did what when.', 'NodeByLabelScan'),
+  rule(
+    'unlogged-things',
+    'What was recorded is in the log: an activity has its time.',
+    'UnionNodeByLabelsScan',
+  ),
 ];

@@ -1,4 +1,5 @@
 /** Reads the whole graph and names every breach of a rule that the database cannot hold; and hashes it. */
+import type { LogBreach } from '../core/activity/check-log.ts';
 import { countCodePoints } from '../core/model/code-points.ts';
 import { defaultName } from '../core/model/source-name.ts';
 import { isFoldedRight } from '../core/search/fold-label.ts';
@@ -18,6 +19,13 @@ export interface VerificationService {
   readonly hashGraph: () => Promise<HashedGraph>;
 }
 
+interface VerifiableLog {
+  readonly verify: (
+    exported: readonly [],
+    listener: { readonly breach: (breach: LogBreach) => void },
+  ) => Promise<unknown>;
+}
+
 /** What differs between two imports of one record, and what follows from the rest by rules that may change. */
 const leftOut = ['recordedAt', 'statusAt', 'version', 'foldedWords', 'alikeWords'];
 
@@ -26,6 +34,7 @@ export function createVerificationService(
   store: VerificationStore,
   folding: FoldingStore,
   summaries: { readonly compare: () => AsyncIterable<{ readonly claimId: string; readonly detail: string }> },
+  log: VerifiableLog,
   digest: (text: string) => string,
 ): VerificationService {
   return {
@@ -45,6 +54,7 @@ export function createVerificationService(
         const sentence = 'A summary that says it is fresh has the figures that an analysis gives now.';
         yield { rule: 'summaries', sentence, id, detail };
       }
+      yield* await logBreaches(log);
     },
     hashGraph: async () => {
       const hash = createGraphHash();
@@ -60,6 +70,18 @@ export function createVerificationService(
       return { nodes, relationships, hash: hash.read() };
     },
   };
+}
+
+async function logBreaches(log: VerifiableLog): Promise<readonly FoundBreach[]> {
+  const found: FoundBreach[] = [];
+  const sentence = 'Every entry of the log is as it was written, and where.';
+  await log.verify([], {
+    breach: ({ kind, seq, detail }) => {
+      const id = seq === null ? 'the log' : `entry ${String(seq)}`;
+      found.push({ rule: 'activity-log', sentence, id, detail: `${kind}: ${detail}` });
+    },
+  });
+  return found;
 }
 
 function* carrierLoops(carriers: ReadonlyMap<string, string>): Generator<FoundBreach> {

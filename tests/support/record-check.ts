@@ -24,7 +24,7 @@ const emptyGraph: Graph = {
 /** Checks records against each other and their texts; `stopped` before the first was written means all were accepted. */
 export async function checkRecords(paths: readonly string[]): Promise<ImportReport> {
   const service = createIngestionService({
-    store: createIngestionStore(emptyGraph),
+    store: createIngestionStore(emptyGraph, noWrite),
     tools: { digest, makeId: createIds(digest) },
     now: noWrite,
     newId: () => 'check',

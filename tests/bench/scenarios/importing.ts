@@ -13,7 +13,7 @@ interface Imported {
   readonly seconds: number;
   /** Bytes. */
   readonly peak: number;
-  /** Nodes and relationships, those of the ledger apart. */
+  /** Nodes and relationships, those of the ledger and the log apart. */
   readonly rows: number;
 }
 
@@ -78,7 +78,7 @@ async function importBy(
     once(child, 'exit').then(() => Promise.reject(new Error(`the ${name} import failed`))),
   ])) as [Omit<Imported, 'rows'>];
   const { records } = await database.driver.executeQuery(
-    `CALL () { MATCH (n) WHERE NOT n:Operation AND NOT n:__Migration RETURN count(n) AS n
+    `CALL () { MATCH (n) WHERE NOT n:Operation|Activity|LogHead|__Migration RETURN count(n) AS n
        UNION ALL MATCH ()-[r]->() RETURN count(r) AS n }
      RETURN sum(n) AS rows`,
   );

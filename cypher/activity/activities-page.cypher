@@ -1,0 +1,23 @@
+// One row an activity, the last first, before the place given; at most $limit.
+MATCH (a:Activity)
+WHERE
+  a.seq < $beforeSeq AND
+  ($by IS NULL OR a.by = $by) AND
+  ($actions IS NULL OR a.action IN $actions) AND
+  ($from IS NULL OR a.at >= $from) AND
+  ($to IS NULL OR a.at < $to)
+WITH a
+ORDER BY a.seq DESC
+LIMIT $limit
+RETURN
+  a.id AS id,
+  a.seq AS seq,
+  a.action AS action,
+  a.by AS by,
+  a.at AS at,
+  a.reason AS reason,
+  a.detail AS detail,
+  a.subjectCount AS subjectCount,
+  a.previousHash AS previousHash,
+  a.hash AS hash
+ORDER BY seq DESC

@@ -1,0 +1,31 @@
+// One row a place of the log up to $through, in this order; all else is null where a part is missing or of another type.
+MATCH (a:Activity)
+WHERE a.seq <= $through
+WITH
+  a.seq AS place,
+  CASE
+    WHEN
+      valueType(a.seq) = 'INTEGER NOT NULL' AND
+      valueType(a.format) = 'INTEGER NOT NULL' AND
+      valueType(a.subjectCount) = 'INTEGER NOT NULL' AND
+      valueType(a.reason) IN ['NULL', 'STRING NOT NULL'] AND
+      valueType(a.previousHash) IN ['NULL', 'STRING NOT NULL'] AND
+      valueType([a.id, a.action, a.by, a.at, a.operation, a.detail, a.subjects, a.hash]) =
+      'LIST<STRING NOT NULL> NOT NULL'
+      THEN a
+  END AS entry
+ORDER BY place
+RETURN
+  toInteger(place) AS seq,
+  entry.id AS id,
+  entry.format AS format,
+  entry.action AS action,
+  entry.by AS by,
+  entry.at AS at,
+  entry.reason AS reason,
+  entry.operation AS operation,
+  entry.detail AS detail,
+  entry.subjects AS subjects,
+  entry.subjectCount AS subjectCount,
+  entry.previousHash AS previousHash,
+  entry.hash AS hash
