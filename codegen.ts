@@ -43,6 +43,8 @@ const mappers = {
   Dispute: '../core/model/dispute.ts#Dispute',
   DisputeSide: '../core/model/dispute.ts#DisputeSide',
   Impact: '../core/credibility/impact.ts#Impact',
+  Activity: '../core/model/activity.ts#Activity',
+  ImportedRecord: '../core/model/activity.ts#ImportedRecord',
   ImpactConnection: './connection.ts#Connection<ImpactModel>',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',
@@ -55,6 +57,7 @@ const mappers = {
   DriftConnection: './connection.ts#Connection<DriftModel>',
   CircularGroupConnection: './connection.ts#Connection<CircularGroupModel>',
   DisputeConnection: './connection.ts#Connection<DisputeModel>',
+  ActivityConnection: './connection.ts#Connection<ActivityModel>',
 };
 
 const header = `// Made by \`npm run generate\` of schema/. Do not edit.

@@ -1,4 +1,6 @@
 /** What a request carries: its services, its loaders, and the actor that it is recorded by. */
+import type { ActivityLoaders } from './activity/activity.loaders.ts';
+import type { ActivityService } from './activity/activity.service.ts';
 import type { ChaseListService } from './analysis/chase-list.service.ts';
 import type { DriftStore } from './analysis/drift.store.ts';
 import type { OverviewService } from './analysis/overview.service.ts';
@@ -47,7 +49,8 @@ export interface Loaders
     AttributionLoaders,
     ProvenanceLoaders,
     ProfileLoaders,
-    SummaryLoaders {
+    SummaryLoaders,
+    ActivityLoaders {
   readonly known: KnownParts;
 }
 
@@ -65,6 +68,7 @@ export interface RequestContext {
   readonly circularReporting: CircularReportingService;
   readonly impact: ImpactService;
   readonly disputes: DisputeService;
+  readonly activities: ActivityService;
   readonly counts: SummaryCountService;
   readonly load: Loaders;
 }

@@ -1,4 +1,8 @@
 /** The composition root of requests: stores and services made once, loaders made for each request. */
+import { createActivityLoaders } from './activity/activity.loaders.ts';
+import { createActivityService } from './activity/activity.service.ts';
+import { createActivityStore } from './activity/activity.store.ts';
+import type { ActivityStore } from './activity/activity.store.ts';
 import { createChaseListService } from './analysis/chase-list.service.ts';
 import { createChaseListStore } from './analysis/chase-list.store.ts';
 import { createDriftStore } from './analysis/drift.store.ts';
@@ -77,6 +81,7 @@ export function createServices(
   const provenance = createProvenanceStore(graph);
   const profiles = createProfileStore(graph);
   const counts = createCountStore(graph);
+  const activities = createActivityStore(graph);
   const summaries = openSummaries(graph, catchUpFailed);
   const settle = () => summaries.settle(settleMs);
 
@@ -101,9 +106,10 @@ export function createServices(
       ...ofProvenance,
       ...createProfileLoaders(profiles),
       ...createSummaryLoaders(counts),
+      ...createActivityLoaders(activities),
     };
   };
-  const asked = createAsked(graph, { sources, documents, claims, provenance, counts });
+  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
   return {
     createContext: () => ({ ...asked, summaries: createSettledSummaries(settle), load: createLoaders() }),
     extensionsOf: toExtensions,
@@ -117,12 +123,13 @@ interface SharedStores {
   readonly claims: ClaimStore;
   readonly provenance: ProvenanceStore;
   readonly counts: CountStore;
+  readonly activities: ActivityStore;
 }
 
 /** What all requests ask alike. */
 function createAsked(
   graph: Graph,
-  { sources, documents, claims, provenance: provenanceStore, counts }: SharedStores,
+  { sources, documents, claims, provenance: provenanceStore, counts, activities }: SharedStores,
 ): Omit<RequestContext, 'load' | 'summaries'> {
   const provenance = createProvenanceService(provenanceStore);
   return {
@@ -145,6 +152,7 @@ function createAsked(
     drifts: createDriftStore(graph),
     overviews: createOverviewService(createOverviewStore(graph)),
     counts: createSummaryCountService(counts),
+    activities: createActivityService(activities),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Anything by its id: the id says what it is, so each kind costs one statement. */
+import type { Activity } from '../core/model/activity.ts';
 import type { Assertion } from '../core/model/assertion.ts';
 import type { Attribution } from '../core/model/attribution.ts';
 import type { Claim, ClaimRelation } from '../core/model/claim.ts';
@@ -8,7 +9,8 @@ import type { Source } from '../core/model/source.ts';
 import type { RequestContext } from '../context.ts';
 import { invalidInput } from '../errors.ts';
 
-type FoundNode = Source | Document | DocumentVersion | Claim | ClaimRelation | Assertion | Attribution | null;
+type FoundNode =
+  Source | Document | DocumentVersion | Claim | ClaimRelation | Assertion | Attribution | Activity | null;
 
 const MOST_IDS = 200;
 
@@ -21,7 +23,8 @@ export async function findNode(id: string, { load }: RequestContext): Promise<Fo
   if (kind === 'claim') return await load.claimById.load(id);
   if (kind === 'assertion') return await load.assertionById.load(id);
   if (kind === 'attribution') return await load.attributionById.load(id);
-  return kind === 'relation' ? await load.relationById.load(id) : null;
+  if (kind === 'relation') return await load.relationById.load(id);
+  return kind === 'activity' ? await load.activityById.load(id) : null;
 }
 
 /** Things in the order of their ids. Throws INVALID_INPUT for more than 200. */

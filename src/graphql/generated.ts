@@ -27,6 +27,7 @@ import type { Drift as DriftModel } from '../core/model/drift.ts';
 import type { Overview as OverviewModel, MonthOfGrades as MonthOfGradesModel, RelayedSource as RelayedSourceModel } from '../core/model/overview.ts';
 import type { Dispute as DisputeModel, DisputeSide as DisputeSideModel } from '../core/model/dispute.ts';
 import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
+import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel } from '../core/model/activity.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -50,6 +51,71 @@ export type Scalars = {
    * `2025`, `2025-02`, `2025-02-06` or `2025-02-06T10:00:00Z`.
    */
   PartialDate: { input: string; output: string; }
+};
+
+/**
+ * One change: who made it, when, why, and what it was about. All of them form a log, in which each entry is sealed with the
+ * hash of the one before: what was changed, taken out or put in there afterwards is found by `hearsay audit --verify`.
+ */
+export type Activity = Node & {
+  readonly action: ActivityAction;
+  /** When it was asked for, by the clock of who wrote it; what it recorded has the same time. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Actor;
+  /** SHA-256 over what the entry says and over the hash of the entry before. */
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What an import brought; null for any other action. */
+  readonly imported: Maybe<ImportedRecord>;
+  /** The hash of the entry before, null for the first. */
+  readonly previousHash: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Its place in the log, from 1, without gaps, in the order in which changes took effect. */
+  readonly seq: Scalars['Int']['output'];
+  /** How many things it changed. */
+  readonly subjectCount: Scalars['Int']['output'];
+  /**
+   * The first things that it changed: documents, then claims, sources and others, each by id. An import changes what it
+   * creates, and every claim that it says anything new of. What is no longer there is left out; at most 100,000 are listed.
+   */
+  readonly subjects: ReadonlyArray<Node>;
+};
+
+
+/**
+ * One change: who made it, when, why, and what it was about. All of them form a log, in which each entry is sealed with the
+ * hash of the one before: what was changed, taken out or put in there afterwards is found by `hearsay audit --verify`.
+ */
+export type ActivitySubjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ActivityAction =
+  /** A record file was brought in. */
+  | 'IMPORT';
+
+export type ActivityConnection = {
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
+
+/** Which changes: all that is given must hold. */
+export type ActivityFilter = {
+  readonly actions?: InputMaybe<ReadonlyArray<ActivityAction>>;
+  /** The id of an actor. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** At this time or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The id of something that it changed. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this time. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Who recorded something: a person or a machine. */
@@ -747,6 +813,18 @@ export type ImpactEdge = {
   readonly node: Impact;
 };
 
+/** What one file brought that was not there before. */
+export type ImportedRecord = {
+  readonly assertions: Scalars['Int']['output'];
+  readonly attributions: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  readonly relations: Scalars['Int']['output'];
+  /** Of the file; null where it was brought in before there was a log, and nothing tells which file it was. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  readonly sources: Scalars['Int']['output'];
+};
+
 export type Likelihood =
   | 'ALMOST_CERTAIN'
   | 'ALMOST_NO_CHANCE'
@@ -1046,6 +1124,8 @@ export type Place =
  * at a document and read its attributions, or at a source and see what it states.
  */
 export type Query = {
+  /** What was changed, the last change first. */
+  readonly activities: ActivityConnection;
   /**
    * Where certainty grew, by the ids of `stronger`, `weaker` and `attribution`. `document`: where the stronger one stands or
    * the attribution was read; `outlet`: who states the stronger one or published it. Every condition given must hold.
@@ -1111,6 +1191,17 @@ export type Query = {
    * claims left without any origin first, then those that change. Looks at 2,000 claims at most.
    */
   readonly withdrawalImpact: ImpactConnection;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1659,6 +1750,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ActivityModel )
     | ( SourcePartModel )
     | ( AssertionPartModel )
     | ( AttributionPartModel )
@@ -1682,6 +1774,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<ActivityModel>;
+  ActivityAction: ActivityAction;
+  ActivityConnection: ResolverTypeWrapper<ConnectionModel<ActivityModel>>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityFilter: ActivityFilter;
   Actor: ResolverTypeWrapper<Actor>;
   AnonymousSource: ResolverTypeWrapper<SourcePartModel>;
   Assertion: ResolverTypeWrapper<AssertionPartModel>;
@@ -1739,6 +1836,7 @@ export type ResolversTypes = {
   Impact: ResolverTypeWrapper<ImpactModel>;
   ImpactConnection: ResolverTypeWrapper<ConnectionModel<ImpactModel>>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
+  ImportedRecord: ResolverTypeWrapper<ImportedRecordModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Likelihood: Likelihood;
   Modality: Modality;
@@ -1789,6 +1887,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Activity: ActivityModel;
+  ActivityConnection: ConnectionModel<ActivityModel>;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityFilter: ActivityFilter;
   Actor: Actor;
   AnonymousSource: SourcePartModel;
   Assertion: AssertionPartModel;
@@ -1838,6 +1940,7 @@ export type ResolversParentTypes = {
   Impact: ImpactModel;
   ImpactConnection: ConnectionModel<ImpactModel>;
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  ImportedRecord: ImportedRecordModel;
   Int: Scalars['Int']['output'];
   MonthCount: MonthOfGradesModel;
   Name: NameModel;
@@ -1871,6 +1974,32 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
+};
+
+export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  action?: Resolver<ResolversTypes['ActivityAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['ImportedRecord']>, ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<ActivitySubjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2228,6 +2357,16 @@ export type ImpactEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
 };
 
+export type ImportedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedRecord'] = ResolversParentTypes['ImportedRecord']> = {
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
@@ -2242,7 +2381,7 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnonymousSource' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Document' | 'DocumentVersion' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'AnonymousSource' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Document' | 'DocumentVersion' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
 };
 
 export type OriginClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginClass'] = ResolversParentTypes['OriginClass']> = {
@@ -2355,6 +2494,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   certaintyDrift?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryCertaintyDriftArgs, 'first'>>;
   chaseList?: Resolver<ResolversTypes['ChaseItemConnection'], ParentType, ContextType, RequireFields<QueryChaseListArgs, 'first'>>;
   circularReporting?: Resolver<ResolversTypes['CircularGroupConnection'], ParentType, ContextType, RequireFields<QueryCircularReportingArgs, 'first'>>;
@@ -2478,6 +2618,9 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
@@ -2522,6 +2665,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Impact?: ImpactResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  ImportedRecord?: ImportedRecordResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

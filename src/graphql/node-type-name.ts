@@ -17,6 +17,7 @@ const otherTypes = {
   assertion: 'Assertion',
   attribution: 'Attribution',
   relation: 'ClaimRelation',
+  activity: 'Activity',
 } as const;
 
 export type SourceTypeName = (typeof sourceTypes)[SourceType];

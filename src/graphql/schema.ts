@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { activityResolvers } from '../activity/activity.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
@@ -41,6 +42,7 @@ export function createSchema(): GraphQLSchema {
       analysisResolvers,
       summaryResolvers,
       disputeResolvers,
+      activityResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

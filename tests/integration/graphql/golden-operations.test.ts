@@ -104,6 +104,20 @@ const relayingOutlets = `query RelayingOutlets {
   outlets(filter: { relayOnly: false, country: "IQ" }) { totalCount edges { node { name } } }
 }`;
 
+const activityLog = `query ActivityLog {
+  activities(first: 20) {
+    totalCount
+    edges {
+      node {
+        seq action reason subjectCount
+        by { name machine }
+        imported { sha256 sources documents claims assertions attributions relations }
+        subjects(first: 30) { __typename ... on Document { title } ... on Claim { text } ... on Source { name } }
+      }
+    }
+  }
+}`;
+
 const operations = [
   ['claim-page', claimPage, { key: 'gulan-2025-02-06#c12' }],
   ['document-page', documentPage, { key: 'gulan-2025-02-06#article' }],
@@ -112,6 +126,7 @@ const operations = [
   ['whole-graph', wholeGraph, {}],
   ['restatements', restatements, { key: 'gulan-2025-02-06#article' }],
   ['relaying-outlets', relayingOutlets, {}],
+  ['activity-log', activityLog, {}],
 ] as const;
 
 let server: TestServer;

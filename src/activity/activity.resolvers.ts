@@ -1,0 +1,36 @@
+/** The log on the API. */
+import type { Activity } from '../core/model/activity.ts';
+import { toActor } from '../graphql/actor.ts';
+import { readFirst } from '../graphql/cursor.ts';
+import { findNode } from '../graphql/find-nodes.ts';
+import type { ActivityFilter, Resolvers } from '../graphql/generated.ts';
+import { listConnection } from '../graphql/list-connection.ts';
+
+function toConditions(filter: ActivityFilter | null | undefined) {
+  const { by = null, subject = null, actions = null, from = null, to = null } = filter ?? {};
+  return { by, subject, actions, from, to };
+}
+
+export const activityResolvers: Resolvers = {
+  Query: {
+    activities: (_, { filter, ...page }, { activities }) => {
+      const conditions = toConditions(filter);
+      return listConnection<Activity, typeof activities.start>(page, {
+        name: 'activities',
+        start: activities.start,
+        keysOf: activities.keyOf,
+        page: (after, limit) => activities.page(conditions, after, limit),
+        countAll: () => activities.count(conditions),
+      });
+    },
+  },
+  Activity: {
+    by: ({ by }) => toActor({ recordedBy: by }),
+    subjects: async ({ id }, { first }, context) => {
+      const ids = await context.load.subjectsOf.load({ parentId: id, limit: readFirst(first) });
+      const found = await Promise.all(ids.map((subject) => findNode(subject, context)));
+      return found.filter((subject) => subject !== null);
+    },
+  },
+  ActivityConnection: { totalCount: ({ countAll }) => countAll() },
+};
