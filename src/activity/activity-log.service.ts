@@ -29,7 +29,6 @@ export interface ActivityLogService {
 const nothing: LogHead = { seq: 0, hash: null };
 const EVERY_PLACE = Number.MAX_SAFE_INTEGER;
 const STRAYS_NAMED = 1_000;
-const PROGRESS_EVERY = 1_000;
 
 /** Creates the service of the log. */
 export function createActivityLogService(store: ActivityLogStore, digest: Digest): ActivityLogService {
@@ -46,10 +45,10 @@ export function createActivityLogService(store: ActivityLogStore, digest: Digest
       const check = createLogCheck(digest, headsOf(exported, kept));
       const total = kept?.seq ?? 0;
       let entries = 0;
-      for await (const { seq, entry } of store.entries(kept === null ? EVERY_PLACE : total)) {
-        entries += 1;
-        tell(check.take(seq, entry));
-        if (entries % PROGRESS_EVERY === 0) progress?.(entries, Math.max(entries, total));
+      for await (const places of store.entries(kept === null ? EVERY_PLACE : total)) {
+        for (const { seq, entry } of places) tell(check.take(seq, entry));
+        entries += places.length;
+        progress?.(entries, Math.max(entries, total));
       }
       tell(check.end());
       tell(await strays(store, kept, entries));

@@ -3,11 +3,11 @@ import type { ActivityAction, ImportedRecord } from '../core/model/activity.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import {
   appendEntries,
+  entriesBetween,
   entriesBeyond,
   entriesWithoutPlace,
   keptHead,
   takeHead,
-  wholeLog,
 } from './activity.statements.ts';
 import { loggedOperations } from './earlier-changes.statements.ts';
 
@@ -101,29 +101,40 @@ async function append(
   await transaction.run(appendEntries, { rows, seq, hash });
 }
 
+export interface Place {
+  readonly seq: number;
+  /** Null where what stands there is none. */
+  readonly entry: Entry | null;
+}
+
 export interface ActivityLogStore {
   /** As the database keeps it; null where it keeps none. */
   readonly head: () => Promise<Head | null>;
-  /** What stands at each place up to one, in order; the entry is null where it is none. */
-  readonly entries: (
-    through: number,
-  ) => AsyncIterable<{ readonly seq: number; readonly entry: Entry | null }>;
+  /** What stands at each place up to one, in order, some thousands at a time. */
+  readonly entries: (through: number) => AsyncIterable<readonly Place[]>;
   /** Places after one that something stands at. */
   readonly placesBeyond: (seq: number, limit: number) => Promise<readonly number[]>;
   /** Ids of activities that have no place in the log. */
   readonly withoutPlace: (limit: number) => Promise<readonly string[]>;
 }
 
+/** Few enough for one answer, many enough that asking costs nothing. */
+const PLACES_AT_ONCE = 2_000;
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
+
 /** Creates the store of the log on a graph. */
-export function createActivityLogStore(graph: Graph): ActivityLogStore {
+export function createActivityLogStore(graph: Graph, placesAtOnce = PLACES_AT_ONCE): ActivityLogStore {
+  const placesBeyond: ActivityLogStore['placesBeyond'] = async (seq, limit) =>
+    (await graph.run(entriesBeyond, { seq, limit })).map((row) => row.seq);
+  const between = async (after: number, through: number): Promise<readonly Place[]> =>
+    (await graph.run(entriesBetween, { after, through })).map((row) => ({
+      seq: row.seq,
+      entry: toEntry(row),
+    }));
   return {
     head: async () => (await graph.run(keptHead, {}))[0] ?? null,
-    entries: async function* (through) {
-      for await (const row of graph.stream(wholeLog, { through }))
-        yield { seq: row.seq, entry: toEntry(row) };
-    },
-    placesBeyond: async (seq, limit) =>
-      (await graph.run(entriesBeyond, { seq, limit })).map((row) => row.seq),
+    entries: (through) => readOn({ between, placesBeyond, placesAtOnce }, through),
+    placesBeyond,
     withoutPlace: async (limit) => (await graph.run(entriesWithoutPlace, { limit })).map(({ id }) => id),
   };
 }
@@ -133,4 +144,34 @@ type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 /** The statement gives all parts or none. */
 function toEntry(row: Nullable<Entry>): Entry | null {
   return row.id === null ? null : (row as Entry);
+}
+
+interface Reading extends Pick<ActivityLogStore, 'placesBeyond'> {
+  readonly between: (after: number, through: number) => Promise<readonly Place[]>;
+  readonly placesAtOnce: number;
+}
+
+/** The next are asked for while those before are looked at. Where many places are empty it goes on at the next that is not. */
+async function* readOn(
+  { between, placesBeyond, placesAtOnce }: Reading,
+  through: number,
+): AsyncGenerator<readonly Place[]> {
+  const endOf = (start: number): number => Math.min(through, Math.max(start, 0) + placesAtOnce);
+  let after = BEFORE_ALL;
+  let asked = between(after, endOf(after));
+  for (;;) {
+    const places = await asked;
+    after = endOf(after);
+    if (places.length === 0) {
+      const [next = Number.POSITIVE_INFINITY] = await placesBeyond(after, 1);
+      if (next > through) return;
+      after = Math.max(after, next - 1);
+    }
+    const isLast = after >= through;
+    if (!isLast) asked = between(after, endOf(after));
+    // Its failure is told when its turn comes, if it comes.
+    asked.catch(() => undefined);
+    if (places.length > 0) yield places;
+    if (isLast) return;
+  }
 }

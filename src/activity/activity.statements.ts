@@ -49,10 +49,10 @@ export const appendEntries = statement(
 );
 export const keptHead = statement('activity/kept-head', 'read', {}, head);
 
-export const wholeLog = statement(
-  'activity/whole-log',
+export const entriesBetween = statement(
+  'activity/entries-between',
   'read',
-  { through: z.int() },
+  { after: z.int(), through: z.int() },
   {
     ...entry,
     id: maybe,
@@ -66,7 +66,7 @@ export const wholeLog = statement(
     subjectCount: z.int().nullable(),
     hash: maybe,
   },
-  { NoLimit: 'every entry is checked' },
+  { NoLimit: 'there are as many as places between the two' },
 );
 export const entriesBeyond = statement(
   'activity/entries-beyond',

@@ -5,6 +5,8 @@ import type { Screen } from './screen.ts';
 import { toQuoted, toShown } from './to-shown.ts';
 import { wrapLine } from './wrap-line.ts';
 
+const SUBJECTS_NAMED = 2;
+
 export function drawAudit({ activities: { totalCount, edges } }: AuditAnswer, screen: Screen): string[] {
   if (totalCount === 0) return ['Nothing was changed yet: the log is empty.'];
   return [
@@ -38,10 +40,10 @@ function drawImported({ imported }: AuditedActivity): string[] {
 }
 
 function drawSubjects({ subjects, subjectCount }: AuditedActivity): string {
-  const names = subjects.map(({ id, title, text, name }) => {
-    const label = title ?? text ?? name;
-    return label === undefined ? id : toQuoted(label);
-  });
+  const labels = subjects.map(({ title, text, name }) => title ?? text ?? name);
+  const labelled = labels.filter((label) => label !== undefined).map(toQuoted);
+  // Placeholders often have no title, and an id tells a reader nothing.
+  const names = (labelled.length > 0 ? labelled : subjects.map(({ id }) => id)).slice(0, SUBJECTS_NAMED);
   const more = subjectCount - names.length;
   const others = more > 0 ? [`${more.toLocaleString('en-US')} more`] : [];
   return `about ${[...names, ...others].join(', ')}`;

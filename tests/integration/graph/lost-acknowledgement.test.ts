@@ -50,5 +50,6 @@ describe('a commit whose acknowledgement is lost', () => {
     });
     expect(await countNodes('Assertion')).toBe(39);
     expect(await countNodes('Operation')).toBe(1);
+    expect(await countNodes('Activity')).toBe(1);
   });
 });

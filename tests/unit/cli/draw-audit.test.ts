@@ -14,8 +14,8 @@ const activity: AuditedActivity = {
   imported: { ...counts, sha256: 'abc', sources: 1_200, claims: 1 },
   subjectCount: 1_201,
   subjects: [
-    { id: 'claim_1', text: 'The quay\nwas closed' },
     { id: 'document_1', title: null },
+    { id: 'claim_1', text: 'The quay\nwas closed' },
   ],
   hash: 'def',
 };
@@ -25,7 +25,7 @@ it('a change is told with who, when, what it brought and what it was about', () 
   expect(drawAudit(answer, createPlainScreen())).toEqual([
     '7. IMPORT by local, 2025-02-06T10:00:00.000Z',
     '   1,200 sources, 1 claim, of file abc',
-    '   about “The quay was closed”, document_1, 1,199 more',
+    '   about “The quay was closed”, 1,200 more',
     '   def',
     '… and 1 more changes (--first)',
   ]);
@@ -37,12 +37,12 @@ it('an import that created nothing, of no file that is known, for a reason', () 
     reason: 'as agreed',
     imported: { ...counts, sha256: null },
     subjectCount: 1,
-    subjects: [{ id: 'claim_1', text: 'x' }],
+    subjects: [{ id: 'document_1', title: null }],
   };
   expect(drawAudit({ activities: { totalCount: 1, edges: [{ node }] } }, createPlainScreen())).toEqual([
     '7. IMPORT by local, 2025-02-06T10:00:00.000Z: “as agreed”',
     '   nothing new, but other statuses or notes, of a file that is not known',
-    '   about “x”',
+    '   about document_1',
     '   def',
   ]);
 });

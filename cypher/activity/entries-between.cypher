@@ -1,6 +1,6 @@
-// One row a place of the log up to $through, in this order; all else is null where a part is missing or of another type.
+// One row a place of the log after one and up to another, in order; all else is null where a part is missing or odd.
 MATCH (a:Activity)
-WHERE a.seq <= $through
+WHERE a.seq > $after AND a.seq <= $through
 WITH
   a.seq AS place,
   CASE
