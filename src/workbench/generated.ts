@@ -251,6 +251,7 @@ export type CircleHandOffsQueryVariables = Exact<{
 
 
 export type CircleHandOffsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'AnonymousSource' }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
@@ -292,6 +293,7 @@ export type CircularPageQuery = { readonly circularReporting: { readonly totalCo
           | { readonly id: string, readonly type: SourceType, readonly name: string }
           | { readonly id: string, readonly type: SourceType, readonly name: string }
         >, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly lang: string | null, readonly publishedAt: string | null, readonly publisher: { readonly name: string } | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly lang: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'AnonymousSource' }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
@@ -515,6 +517,7 @@ export type ClaimsPageQueryVariables = Exact<{
 
 
 export type ClaimsPageQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly credibility: { readonly estimatedGrade: number }, readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly type: OriginType }> }, readonly graph: { readonly total: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
@@ -646,6 +649,7 @@ export type DriftPageQuery = { readonly certaintyDrift: { readonly totalCount: n
             | { readonly id: string, readonly type: SourceType, readonly name: string }
             | { readonly id: string, readonly type: SourceType, readonly name: string }
           , readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly located: boolean } | null }, readonly attribution: { readonly id: string, readonly cue: string | null, readonly hedges: ReadonlyArray<string>, readonly readIn: { readonly id: string, readonly title: string | null, readonly lang: string | null } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
@@ -677,6 +681,7 @@ export type OutletsPageQueryVariables = Exact<{
 
 
 export type OutletsPageQuery = { readonly outlets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: SourceType, readonly name: string, readonly outletKind: OutletKind, readonly country: string | null, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly firstHand: number, readonly soleOrigin: number, readonly relayOnly: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
