@@ -62,7 +62,7 @@ export async function startTestServer(
   const server = await startServer({ app, ...address, log: silentLog });
   return {
     url: server.url,
-    query: (document, variables) => ask(server.url, document, variables),
+    query: (document, variables) => askServer(server.url, document, variables),
     close: async () => {
       await server.close();
       await graph.close();
@@ -70,7 +70,8 @@ export async function startTestServer(
   };
 }
 
-async function ask(
+/** Puts a question to a service by its address. */
+export async function askServer(
   url: string,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},

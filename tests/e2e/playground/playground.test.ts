@@ -2,24 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser.ts';
 import { openSite } from '../../support/server-url.ts';
 import type { Site } from '../../support/server-url.ts';
+import { openVisit } from '../../support/visit.ts';
+import type { Visit } from '../../support/visit.ts';
 
 const operationsFolder = join(import.meta.dirname, '..', '..', '..', 'src', 'playground', 'operations');
 const exampleNames = readdirSync(operationsFolder)
   .sort()
   .map((file) => /^query (\w+)/m.exec(readFileSync(join(operationsFolder, file), 'utf8'))?.[1]);
-
-interface Visit {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** Addresses asked for by the page and its workers. */
-  readonly requests: readonly string[];
-  /** What the browser complains of: violations of the policy, errors, failed requests. */
-  readonly complaints: readonly string[];
-}
 
 let site: Site | undefined;
 let browser: Browser | undefined;
@@ -35,22 +28,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function openVisit(options: BrowserContextOptions): Promise<Visit> {
+async function visitIn(colorScheme: 'dark' | 'light'): Promise<Visit> {
   if (browser === undefined) throw new Error('no browser');
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  context.on('requestfailed', (request) =>
-    complaints.push(`${request.url()} ${request.failure()?.errorText}`),
-  );
-  context.on('weberror', (webError) => complaints.push(String(webError.error())));
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text().slice(0, 300));
-  });
-  await context.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
-    console.error('policy violated: ' + event.violatedDirective + ' ' + event.blockedURI))`);
-  return { context, page: await context.newPage(), requests, complaints };
+  return openVisit(browser, { colorScheme });
 }
 
 function siteUrl(): string {
@@ -93,7 +73,7 @@ const background = (page: Page) =>
 
 describe('the playground', () => {
   beforeEach(async () => {
-    visit = await openVisit({ colorScheme: 'light' });
+    visit = await visitIn('light');
     await openPlayground(visit.page);
   }, 60_000);
 
@@ -145,7 +125,7 @@ describe('the colours of the playground', () => {
   afterEach(() => visit.context.close());
 
   test('are those of the system until the reader chooses', async () => {
-    visit = await openVisit({ colorScheme: 'dark' });
+    visit = await visitIn('dark');
     const { page } = visit;
     await openPlayground(page);
     const dark = await background(page);
@@ -161,7 +141,7 @@ describe('the colours of the playground', () => {
 
 describe('what the playground keeps in the browser', () => {
   beforeEach(async () => {
-    visit = await openVisit({ colorScheme: 'light' });
+    visit = await visitIn('light');
   });
 
   afterEach(() => visit.context.close());
