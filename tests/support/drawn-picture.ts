@@ -28,6 +28,28 @@ export async function drawnFates(page: Page): Promise<Readonly<Record<string, st
   return Object.fromEntries(voices.flatMap(({ key, fate }) => (fate === null ? [] : [[key, fate]])));
 }
 
+/** Who credits whom, as `from>to`, in order. */
+export async function drawnCredits(page: Page): Promise<readonly string[]> {
+  const keys = await page.evaluate<readonly string[]>(
+    `[...document.querySelectorAll('.picture-edge[data-edge]')].map(({ dataset }) => dataset.edge)`,
+  );
+  return [...keys].sort();
+}
+
+/** Opens all that is drawn as one. */
+export async function openGroups(page: Page): Promise<void> {
+  const groups = page.locator('.picture-node .choose[aria-expanded="false"]');
+  for (let count = await groups.count(); count > 0; count = await groups.count()) {
+    const key = await page
+      .locator('.picture-node:has(.choose[aria-expanded="false"])')
+      .first()
+      .getAttribute('data-key');
+    // By its key: groups may lie outside the frame.
+    await groups.first().press('Enter');
+    await page.locator(`[data-key="${key ?? ''}"]`).waitFor({ state: 'detached' });
+  }
+}
+
 export function nodeOf(page: Page, key: string): Locator {
   return page.locator(`.picture-node[data-key="${key}"]`);
 }

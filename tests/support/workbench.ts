@@ -19,7 +19,10 @@ export interface Workbench {
 /** Starts a service with both examples, and a browser. */
 export async function openWorkbench(): Promise<Workbench> {
   const site = await openSite();
-  const browser = await openBrowser();
+  const browser = await openBrowser().catch(async (error: unknown) => {
+    await site.close();
+    throw error;
+  });
   return {
     url: site.url,
     ask: (document, variables) => dataOf(askServer(site.url, document, variables)),
@@ -37,4 +40,4 @@ export async function settled(page: Page): Promise<void> {
   await eventually(() => page.locator(waiting).count(), 0);
 }
 
-const waiting = '[aria-busy="true"], main .notice[role="status"]:text-matches("^Loading ")';
+const waiting = '[aria-busy="true"], main [role="status"]:text-matches("^Loading |…$")';

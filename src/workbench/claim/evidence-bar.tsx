@@ -4,7 +4,7 @@ import { SourceLink } from '../parts/source-link.tsx';
 import type { ClaimOnPage } from './claim-on-page.ts';
 import { toEvidenceShares } from './evidence-shares.ts';
 import type { EvidenceShare } from './evidence-shares.ts';
-import { percent } from './figures.ts';
+import { percent, percentages } from './figures.ts';
 import './evidence-bar.css';
 
 type Credibility = ClaimOnPage['credibility'];
@@ -13,20 +13,21 @@ type Credibility = ClaimOnPage['credibility'];
 export function EvidenceBar({ credibility }: { readonly credibility: Credibility }): VNode {
   const shares = toEvidenceShares(credibility);
   const { belief, disbelief, uncertainty, contributions, method } = credibility;
+  const [inFavour, against, unknown] = percentages([belief, disbelief, uncertainty]);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">What it weighs</h2>
       <div
         class="evidence-bar"
         role="img"
-        aria-label={`for ${percent(belief)}, against ${percent(disbelief)}, not known ${percent(uncertainty)}`}
+        aria-label={`for ${inFavour}, against ${against}, not known ${unknown}`}
       >
         {shares.map((share) => (
           <Stretch key={`${share.kind} ${String(share.contribution)}`} share={share} />
         ))}
       </div>
       <p class="evidence-sum">
-        for {percent(belief)} + against {percent(disbelief)} + not known {percent(uncertainty)} = 100 %
+        for {inFavour} + against {against} + not known {unknown} = 100 %
       </p>
       {contributions.length === 0 ? (
         <p>Nobody gives evidence: no voice that counts leads to an origin.</p>

@@ -3,10 +3,23 @@ import type { CollapseReason, Likelihood, RejectionReason } from '../generated.t
 
 /** A share as a whole percentage; what is more than nothing is never shown as nothing, nor less than all as all. */
 export function percent(share: number): string {
-  const whole = Math.round(share * 100);
+  return asPercentage(Math.round(share * 100), share);
+}
+
+function asPercentage(whole: number, share: number): string {
   if (whole === 0 && share > 0) return '< 1 %';
   if (whole === 100 && share < 1) return '> 99 %';
   return `${String(whole)} %`;
+}
+
+/** Shares that are one whole, as percentages that sum up to 100: where all are rounded down, the greatest remainders are rounded up. */
+export function percentages(shares: readonly number[]): readonly string[] {
+  const remainders = shares.map((share) => (share * 100) % 1);
+  const missing = Math.round(remainders.reduce((sum, remainder) => sum + remainder, 0));
+  const up = new Set(
+    [...shares.keys()].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0)).slice(0, missing),
+  );
+  return shares.map((share, at) => asPercentage(Math.floor(share * 100) + (up.has(at) ? 1 : 0), share));
 }
 
 /** ICD 203's words. */
