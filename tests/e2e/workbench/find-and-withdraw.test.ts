@@ -66,13 +66,14 @@ async function askForClaim(): Promise<Asked> {
 }
 
 const searchBox = (): Locator => page.getByRole('combobox', { name: /^Search/ });
-const activeOption = (): Locator => page.locator('[role="option"][aria-selected="true"]');
+const options = (): Locator => page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+const activeOption = (): Locator => page.locator('.suggestions [aria-selected="true"]');
 
 /** Goes down the options until one begins with these words. */
 async function goToOption(label: string): Promise<void> {
-  const option = page.getByRole('option').filter({ hasText: label });
+  const option = options().filter({ hasText: label });
   await option.waitFor();
-  for (let at = 0; at < (await page.getByRole('option').count()); at += 1) {
+  for (let at = 0; at < (await options().count()); at += 1) {
     await page.keyboard.press('ArrowDown');
     await activeOption().waitFor();
     if ((await activeOption().textContent())?.includes(label) === true) return;
