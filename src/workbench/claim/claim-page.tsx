@@ -4,9 +4,11 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Empty } from '../parts/notices.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Words } from '../parts/words.tsx';
 import { useSettings } from '../shell/settings.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { useClaimState } from './claim-state.ts';
+import { WayBack } from './way-back.tsx';
 import './claim-page.css';
 
 /** One claim, by `/claim/ID` or `/claim?key=NAMESPACE%23KEY`. */
@@ -35,6 +37,11 @@ export function ClaimPage(): VNode {
           )
         }
       </Answered>
+      {asked.error === null || asOf === null ? null : (
+        <WayBack label="Back to now" onBack={() => inUse.setAsOf(null)}>
+          The address asks for the claim as of “<Words>{asOf}</Words>”.
+        </WayBack>
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { Fall } from './fallen-voices.ts';
 import { toReadingPlace, toVoiceId } from './shown-graph.ts';
 import type { ShownGraph } from './shown-graph.ts';
 import { TextSide } from './text-side.tsx';
+import { WayBack } from './way-back.tsx';
 import type { Picture } from './use-picture-graph.ts';
 
 const nothingFallen: ReadonlyMap<string, Fall> = new Map();
@@ -67,6 +68,11 @@ function BothSides({ claim, graph, inUse, after }: BothSidesProps): VNode {
   return (
     <div class="picture-and-text">
       <section class="claim-picture" aria-label="Chains">
+        {state.voice === null || toVoiceId(graph, state.voice) !== null ? null : (
+          <WayBack label="Leave it" onBack={() => setVoice(null)}>
+            The address names a voice that is not among those drawn.
+          </WayBack>
+        )}
         <ChainPicture
           {...both}
           graph={graph}

@@ -15,8 +15,11 @@ export function toDocuments({ voices }: ShownGraph): readonly ShownDocument[] {
   return [...byId.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-/** Names of what is withdrawn, by the ids in their order; of what the graph does not have, the id. */
-export function toNames(graph: ShownGraph | null, ids: readonly string[]): ReadonlyMap<string, string> {
+/** Names of what is withdrawn, by the ids in their order; null for what the graph, where it is there, does not have. */
+export function toNames(
+  graph: ShownGraph | null,
+  ids: readonly string[],
+): ReadonlyMap<string, string | null> {
   const names = new Map<string, string>();
   for (const { assertion } of graph?.voices ?? []) {
     const { source, document } = assertion;
@@ -24,7 +27,7 @@ export function toNames(graph: ShownGraph | null, ids: readonly string[]): Reado
     names.set(assertion.id, `what ${source.name} states`);
     if (document !== null) names.set(document.id, document.title ?? `a document of ${source.name}`);
   }
-  return new Map(ids.map((id) => [id, names.get(id) ?? id]));
+  return new Map(ids.map((id) => [id, names.get(id) ?? (graph === null ? id : null)]));
 }
 
 /**

@@ -42,7 +42,8 @@ interface DocumentChoiceProps {
 }
 
 function DocumentChoice({ documents, chosen, onChoose }: DocumentChoiceProps): VNode | null {
-  if (documents.length < 2) return null;
+  // Of one text there is nothing to choose, unless the address names another.
+  if (documents.length < 2 && documents[0]?.id === chosen) return null;
   return (
     <label class="document-choice">
       Document{' '}

@@ -10,8 +10,8 @@ import './what-if.css';
 interface WhatIfProps {
   readonly claim: ClaimOnPage;
   readonly asked: Asked<'claim-without'>;
-  /** Ids that are switched off, with names where the picture has them. */
-  readonly withdrawn: ReadonlyMap<string, string>;
+  /** Ids that are switched off, with their names; null for what is no part of the picture. */
+  readonly withdrawn: ReadonlyMap<string, string | null>;
   readonly onRestore: (id: string) => void;
   readonly onRestoreAll: () => void;
 }
@@ -24,8 +24,9 @@ export function WhatIf({ claim, asked, withdrawn, onRestore, onRestoreAll }: Wha
       <ul class="withdrawn">
         {[...withdrawn].map(([id, name]) => (
           <li key={id}>
-            <Words>{name}</Words>{' '}
-            <button type="button" onClick={() => onRestore(id)} aria-label={`Restore ${name}`}>
+            <Words>{name ?? id}</Words>
+            {name === null ? <span class="faint">, which is not among those drawn</span> : null}{' '}
+            <button type="button" onClick={() => onRestore(id)} aria-label={`Restore ${name ?? id}`}>
               Restore
             </button>
           </li>
