@@ -204,6 +204,13 @@ const cases: readonly (readonly [rule: string, breach: string, planted: string])
     'MATCH (a:Assertion)-[:STANDS_IN]->(:Document {key: "test-tide#story"}), (b:Assertion)-[:STANDS_IN]->(:Document {key: "test-tide#cited"}) CREATE (b)-[:RESOLVED_AS]->(a)',
   ],
   ['missing-resolutions', 'not resolved', 'MATCH ()-[r:RESOLVED_AS]->() DELETE r'],
+  ['activities', 'an action that there is none of', 'MATCH (a:Activity) SET a.action = "GUESS"'],
+  [
+    'unlogged-things',
+    'recorded at another time',
+    'MATCH (c:Claim) SET c.recordedAt = "2000-01-01T00:00:00.000Z"',
+  ],
+  ['activity-log', 'an entry of somebody else', 'MATCH (a:Activity) SET a.by = "somebody else"'],
 ];
 
 const summaryBreaches: readonly (readonly [what: string, planted: string])[] = [
