@@ -96,8 +96,14 @@ function toVoices({ ids, claims }: Draw, places: readonly Place[]): Voice[] {
     publishedAt: place.publishedAt,
     resolvedAs: [],
   }));
+  // A placeholder is one text, whichever of its voices tells which.
+  const locatedAs = new Map<string | null, string>();
+  rows.forEach(({ place }, i) => {
+    const documentId = voices[i]?.documentId ?? null;
+    if (place.locatedAs !== null && !locatedAs.has(documentId)) locatedAs.set(documentId, place.locatedAs);
+  });
   return voices.map((voice, i) => {
-    const located = rows[i]?.place.locatedAs ?? null;
+    const located = locatedAs.get(voice.documentId) ?? null;
     if (located === null || rows[i]?.voice.isBorneOut !== true) return voice;
     const found = voices.filter((other) => other.documentId === located && other.claimId === voice.claimId);
     return { ...voice, resolvedAs: found.map((other) => other.assertionId) };

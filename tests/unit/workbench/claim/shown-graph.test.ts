@@ -84,12 +84,12 @@ it('documents stand once, those that are held first', () => {
   expect(toDocuments(again).map(({ id }) => id)).toEqual(['d0', 'd1', 'd2']);
 });
 
-it('what is withdrawn has its name, or its id where the graph does not have it', () => {
+it('what is withdrawn has its name, none where the graph does not have it, and its id until there is a graph', () => {
   expect([...toNames(graph, ['s-paper', 'd2', 'courier', 'elsewhere'])]).toEqual([
     ['s-paper', 'Outlet paper (fictional)'],
     ['d2', 'a document of Outlet paper (fictional)'],
     ['courier', 'what Outlet courier (fictional) states'],
-    ['elsewhere', 'elsewhere'],
+    ['elsewhere', null],
   ]);
   expect([...toNames(null, ['s-paper'])]).toEqual([['s-paper', 's-paper']]);
 });
