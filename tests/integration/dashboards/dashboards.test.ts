@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPersistedOperations } from '../../../src/graphql/persisted-operations.ts';
-import { operationFolders } from '../../../src/operation-folders.ts';
+
 import { importExample } from '../../support/example.ts';
 import { startTestServer, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
@@ -92,8 +92,10 @@ describe('the notebook', () => {
 });
 
 describe('the guide', () => {
-  it('lists the operations that there are, with the variables that they take', () => {
-    const { ids, textOf } = readPersistedOperations(operationFolders);
+  it('lists the operations of dashboards, with the variables that they take', () => {
+    const { ids, textOf } = readPersistedOperations([
+      new URL('../../../src/dashboards/operations/', import.meta.url),
+    ]);
     const rows = [...guide.matchAll(/^\| `([\w-]+)` +\|.*\|(.*)\|$/gm)].map(([, id = '', variables = '']) => [
       id,
       [...variables.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort(),
