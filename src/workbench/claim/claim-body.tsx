@@ -2,16 +2,12 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer.ts';
 import { AsOfSlider } from './as-of-slider.tsx';
-import { Chokepoints } from './chokepoints.tsx';
 import { ClaimFigures } from './claim-figures.tsx';
 import { ClaimHead } from './claim-head.tsx';
 import type { ClaimOnPage } from './claim-on-page.ts';
+import { ClaimPanels } from './claim-panels.tsx';
 import type { ClaimStateInUse } from './claim-state.ts';
-import { EvidenceBar } from './evidence-bar.tsx';
-import { OriginsPanel } from './origins-panel.tsx';
 import { PictureAndText } from './picture-and-text.tsx';
-import { RejectedList } from './rejected-list.tsx';
-import { RelatedClaims } from './related-claims.tsx';
 import { toNames } from './shown-graph.ts';
 import { usePictureGraph } from './use-picture-graph.ts';
 import { WhatIf } from './what-if.tsx';
@@ -51,16 +47,7 @@ export function ClaimBody({ claim, inUse, lang }: ClaimBodyProps): VNode {
         />
       )}
       <PictureAndText claim={claim} picture={picture} inUse={inUse} after={after} />
-      <div class="claim-panels">
-        <OriginsPanel title="For it" side={claim.origins} left={keysLeft} />
-        {claim.against.upper + claim.against.unidentified === 0 ? null : (
-          <OriginsPanel title="Against it" side={claim.against} left={null} />
-        )}
-        <Chokepoints chokepoints={claim.origins.chokepoints} circular={claim.origins.circular} />
-      </div>
-      <EvidenceBar credibility={claim.credibility} />
-      <RejectedList rejected={claim.credibility.rejected} />
-      <RelatedClaims claim={claim} />
+      <ClaimPanels claim={claim} left={keysLeft} />
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { edgePath } from './edge-path.ts';
 import { labelSizes } from './layout.ts';
 import type { Direction, EdgePlace } from './layout.ts';
 import type { DrawnEdge } from './picture.ts';
-import { still } from './still.tsx';
+import { still } from '../parts/still.tsx';
 import { wordsOfEdge } from './words-of-edge.ts';
 import type { WordsOfEdge } from './words-of-edge.ts';
 
@@ -17,16 +17,15 @@ interface CreditEdgeProps {
   /** It closes a circle. */
   readonly isCircle: boolean;
   readonly isBack: boolean;
-  readonly isLit: boolean;
   /** An end of it is gone, or no document that we hold leads to it. */
   readonly isFaint: boolean;
 }
 
 /** Who credits whom, with the words that say so. Nodes tell it as sentences; this is for the eye and the pointer. */
 export const CreditEdge = still<CreditEdgeProps>(
-  ({ edge, place, direction, isPlain, isCircle, isBack, isLit, isFaint }) => {
+  ({ edge, place, direction, isPlain, isCircle, isBack, isFaint }) => {
     const path = edgePath(place.points, direction);
-    const marks = `picture-edge${isBack ? ' back' : ''}${isLit ? ' lit' : ''}${isFaint ? ' faint-edge' : ''}`;
+    const marks = `picture-edge${isBack ? ' back' : ''}${isFaint ? ' faint-edge' : ''}`;
     const key = edge.credits.length === 0 ? undefined : edge.key;
     const line = <path class="stroke" d={path} marker-end="url(#picture-arrow)" />;
     if (isPlain || key === undefined) {

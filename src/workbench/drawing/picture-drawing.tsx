@@ -7,7 +7,9 @@ import type { Direction, Layout } from './layout.ts';
 import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
 import { readerKey } from './picture.ts';
 import { shownEdges } from './shown-edges.ts';
+import { still } from '../parts/still.tsx';
 import { useGradually } from './use-gradually.ts';
+import { useLit } from './use-lit.ts';
 import { VoiceNode } from './voice-node.tsx';
 import type { Fate } from './voice-node.tsx';
 
@@ -23,7 +25,10 @@ interface PictureDrawingProps extends Shown {
   readonly svg: RefObject<SVGSVGElement | null>;
 }
 
-interface PartProps extends PictureDrawingProps {
+interface PartProps extends Pick<
+  PictureDrawingProps,
+  'picture' | 'layout' | 'direction' | 'fallen' | 'selected'
+> {
   /** Keys of the nodes that are drawn by now. */
   readonly drawn: ReadonlySet<string>;
 }
@@ -33,9 +38,11 @@ const mostLabels = 1_000;
 
 /** The picture itself: edges first, so that nodes lie over them. */
 export function PictureDrawing(props: PictureDrawingProps): VNode {
-  const { picture, layout, direction, active, label, svg } = props;
+  const { picture, layout, direction, active, label, svg, selected, fallen } = props;
   const keys = useMemo(() => nearestTheReader(picture, layout, direction), [picture, layout, direction]);
   const drawn = useGradually([active, ...keys]);
+  useLit(svg, picture, props.lit, drawn);
+  const parts = { picture, layout, direction, fallen, selected, drawn };
   const width = Math.ceil(layout.width);
   const height = Math.ceil(layout.height);
   return (
@@ -62,9 +69,14 @@ export function PictureDrawing(props: PictureDrawingProps): VNode {
           <path d="M0,0L8,4L0,8z" />
         </marker>
       </defs>
-      <Edges {...props} drawn={drawn} />
+      <Edges {...parts} />
       <Reader layout={layout} direction={direction} />
-      <Nodes {...props} drawn={drawn} />
+      <Nodes
+        {...parts}
+        active={active}
+        sentences={props.sentences}
+        withdrawnSources={props.withdrawnSources}
+      />
     </svg>
   );
 }
@@ -77,14 +89,14 @@ function nearestTheReader({ nodes }: Picture, layout: Layout, direction: Directi
   return nodes.map(({ key }) => key).sort((a, b) => away(a) - away(b));
 }
 
-function Edges({ picture, layout, direction, lit, fallen, drawn }: PartProps): VNode {
+const Edges = still<PartProps>(({ picture, layout, direction, fallen, selected, drawn }) => {
   const gone = new Set(picture.nodes.filter((node) => isGone(node, fallen)).map(({ key }) => key));
-  const isEdgeLit = ({ credits }: DrawnEdge): boolean =>
-    lit.size > 0 && credits.some(({ readings }) => readings.some(({ id }) => lit.has(id)));
+  const chosen = picture.nodes.find((node) => isChosen(node, selected))?.key;
+  const isAtChosen = ({ from, to }: DrawnEdge): boolean => from === chosen || to === chosen;
   const rest = picture.nodes.find(({ kind }) => kind === 'rest')?.key;
   return (
     <>
-      {shownEdges(picture, isEdgeLit).map((edge) => {
+      {shownEdges(picture, isAtChosen).map((edge) => {
         const place = layout.edges.get(edge.key);
         const isDrawn = drawn.has(edge.to) && (edge.from === readerKey || drawn.has(edge.from));
         if (place === undefined || !isDrawn) return null;
@@ -100,23 +112,30 @@ function Edges({ picture, layout, direction, lit, fallen, drawn }: PartProps): V
             }
             isBack={isBack}
             isCircle={isBack && edge.from !== rest && edge.to !== rest}
-            isLit={isEdgeLit(edge)}
             isFaint={gone.has(edge.from) || gone.has(edge.to)}
           />
         );
       })}
     </>
   );
-}
+});
+
+const isChosen = ({ voices }: DrawnNode, selected: string | null): boolean =>
+  selected !== null && voices.some(({ ids }) => ids.includes(selected));
 
 /** All of it falls or is withdrawn, or no document that we hold leads there. */
 function isGone({ voices }: DrawnNode, fallen: Shown['fallen']): boolean {
   return voices.every(({ id, isReached }) => fallen.has(id) || !isReached);
 }
 
-function Nodes(props: PartProps): VNode {
-  const { picture, layout, direction, active, sentences, selected, lit, fallen, drawn, withdrawnSources } =
-    props;
+interface NodesProps extends PartProps {
+  readonly active: string;
+  readonly sentences: ReadonlyMap<string, string>;
+  readonly withdrawnSources: ReadonlySet<string>;
+}
+
+const Nodes = still<NodesProps>((props) => {
+  const { picture, layout, direction, active, sentences, selected, fallen, drawn, withdrawnSources } = props;
   return (
     <>
       {picture.nodes.map((node) => {
@@ -132,8 +151,7 @@ function Nodes(props: PartProps): VNode {
             y={place.y}
             size={nodeSizes[direction]}
             isActive={node.key === active}
-            isSelected={selected !== null && voices.some(({ ids }) => ids.includes(selected))}
-            isLit={lit.size > 0 && voices.some(({ ids }) => ids.some((id) => lit.has(id)))}
+            isSelected={isChosen(node, selected)}
             fate={fateOf(fates, voices.length)}
             fallen={node.kind === 'voice' ? 0 : fates.length}
             isSourceWithdrawn={voices.every(({ source }) => withdrawnSources.has(source.id))}
@@ -142,7 +160,7 @@ function Nodes(props: PartProps): VNode {
       })}
     </>
   );
-}
+});
 
 function fateOf(fates: readonly Fate[], voices: number): Fate | null {
   if (fates.length < voices) return null;

@@ -12,7 +12,11 @@ export function useGradually(keys: readonly string[]): ReadonlySet<string> {
   const drawn = useRef<ReadonlySet<string>>(new Set());
   const all = [...new Set(keys)];
   const missing = all.filter((key) => !drawn.current.has(key));
-  const now = new Set([...all.filter((key) => drawn.current.has(key)), ...missing.slice(0, atOnce)]);
+  // The same set where nothing comes and nothing goes: who draws by it need not look again.
+  const isSame = missing.length === 0 && all.length === drawn.current.size;
+  const now = isSame
+    ? drawn.current
+    : new Set([...all.filter((key) => drawn.current.has(key)), ...missing.slice(0, atOnce)]);
   const isDone = missing.length <= atOnce;
   useEffect(() => {
     drawn.current = now;

@@ -4,7 +4,7 @@ import { originTypes } from '../parts/origin-type.tsx';
 import { sourceTypes } from '../parts/source-link.tsx';
 import type { Size } from './layout.ts';
 import type { DrawnNode } from './picture.ts';
-import { still } from './still.tsx';
+import { still } from '../parts/still.tsx';
 import { doubtOf, endOfNode, lineOfNode, marksOf, nameOfNode } from './words-of-node.ts';
 
 export type Fate = 'withdrawn' | 'fallen';
@@ -18,7 +18,6 @@ interface VoiceNodeProps {
   /** The one that the tabulator comes to. */
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly isLit: boolean;
   /** What a withdrawal does to it; of a group, to all of it. */
   readonly fate: Fate | null;
   /** How many of a group it is done to. */
@@ -30,7 +29,7 @@ const fateWords: Readonly<Record<Fate, string>> = { withdrawn: 'withdrawn', fall
 
 /** A voice, or a group of them, as a box. It is told apart by its border, signs and words; colour comes on top. */
 export const VoiceNode = still<VoiceNodeProps>((props) => {
-  const { node, x, y, size, isSelected, isLit } = props;
+  const { node, x, y, size } = props;
   const left = x - size.width / 2;
   const top = y - size.height / 2;
   return (
@@ -38,9 +37,7 @@ export const VoiceNode = still<VoiceNodeProps>((props) => {
       {node.kind === 'voice' ? null : (
         <rect class="behind" x={left + 5} y={top + 5} width={size.width} height={size.height} rx={9} />
       )}
-      {isLit || isSelected ? (
-        <rect class="ring" x={left - 4} y={top - 4} width={size.width + 8} height={size.height + 8} rx={12} />
-      ) : null}
+      <rect class="ring" x={left - 4} y={top - 4} width={size.width + 8} height={size.height + 8} rx={12} />
       <foreignObject x={left} y={top} width={size.width} height={size.height}>
         <Box {...props} />
       </foreignObject>
@@ -54,7 +51,7 @@ export const VoiceNode = still<VoiceNodeProps>((props) => {
   );
 });
 
-function classOf({ node, fate, isSelected, isLit }: VoiceNodeProps): string {
+function classOf({ node, fate, isSelected }: VoiceNodeProps): string {
   const [first] = node.voices;
   const end = first?.originType ?? null;
   return [
@@ -70,7 +67,6 @@ function classOf({ node, fate, isSelected, isLit }: VoiceNodeProps): string {
     ...(node.kind !== 'rest' && first?.isReached === false ? ['unreached'] : []),
     ...(fate === null ? [] : [fate]),
     ...(isSelected ? ['selected'] : []),
-    ...(isLit ? ['lit'] : []),
   ].join(' ');
 }
 

@@ -104,19 +104,26 @@ async function measureClaim(
   });
 }
 
-/** Points at voices, walks them by keys, and selects one. */
+/** Points at voices that are in view, walks them by keys, and selects one. */
 async function interact(page: Page): Promise<number> {
-  const voices = page.locator(drawn);
   await slowestEvent(page, []);
-  for (let i = 0; i < Math.min(4, await voices.count()); i += 1) await voices.nth(i).hover({ force: true });
-  await voices.first().focus();
+  for (const [x, y] of await centresInView(page)) await page.mouse.move(x, y);
+  await page.locator(`${drawn} [tabindex="0"]`).first().focus();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   await page.waitForTimeout(300);
   return await slowestEvent(page, ['pointerover', 'pointerenter', 'keydown', 'keyup', 'click']);
 }
 
+async function centresInView(page: Page): Promise<readonly (readonly [number, number])[]> {
+  return await page.evaluate<[number, number][]>(`[...document.querySelectorAll(${JSON.stringify(drawn)})]
+    .map((voice) => voice.getBoundingClientRect())
+    .map(({ x, y, width, height }) => [x + width / 2, y + height / 2])
+    .filter(([x, y]) => document.elementFromPoint(x, y)?.closest(${JSON.stringify(drawn)}) != null)
+    .slice(0, 8)`);
+}
+
 async function pan(page: Page): Promise<void> {
-  const box = await page.locator('.picture svg').first().boundingBox();
+  const box = await page.locator('.claim-picture svg').first().boundingBox();
   if (box === null) throw new Error('no picture');
   await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 700) - 8);
   await page.mouse.down();

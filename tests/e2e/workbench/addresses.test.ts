@@ -141,9 +141,9 @@ describe('a voice and its words in a text', () => {
       .filter({ hasText: words[0]?.slice(0, 12) ?? '' })
       .first()
       .hover();
-    await eventually(() => nodeOf(page, id).and(page.locator('.lit')).count(), 1);
+    await eventually(() => nodeOf(page, id).and(page.locator('[data-lit]')).count(), 1);
     await page.mouse.move(0, 0);
-    await eventually(() => page.locator('.picture-node.lit').count(), 0);
+    await eventually(() => page.locator('.picture-node[data-lit]').count(), 0);
   }, 120_000);
 
   const litWords = async (): Promise<string> =>
