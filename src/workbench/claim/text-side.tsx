@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { DocumentText } from '../document/document-text.tsx';
+import { withControlsNamed } from '../parts/control-characters.ts';
 import { Empty } from '../parts/notices.tsx';
 import type { ClaimStateInUse } from './claim-state.ts';
 import { toDocuments, toReadingPlace } from './shown-graph.ts';
@@ -50,7 +51,7 @@ function DocumentChoice({ documents, chosen, onChoose }: DocumentChoiceProps): V
       <select value={chosen ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {documents.map(({ id, title, located }) => (
           <option key={id} value={id} dir="auto">
-            {title ?? 'untitled'}
+            {withControlsNamed(title ?? 'untitled')}
             {located ? '' : ' (never seen)'}
           </option>
         ))}

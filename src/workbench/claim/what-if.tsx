@@ -4,6 +4,7 @@ import type { Asked } from '../api/use-answer.ts';
 import { ClaimFigures } from './claim-figures.tsx';
 import type { ClaimOnPage } from './claim-on-page.ts';
 import { WithdrawalImpact } from './withdrawal-impact.tsx';
+import { withControlsNamed } from '../parts/control-characters.ts';
 import { Words } from '../parts/words.tsx';
 import './what-if.css';
 
@@ -26,7 +27,11 @@ export function WhatIf({ claim, asked, withdrawn, onRestore, onRestoreAll }: Wha
           <li key={id}>
             <Words>{name ?? id}</Words>
             {name === null ? <span class="faint">, which is not among those drawn</span> : null}{' '}
-            <button type="button" onClick={() => onRestore(id)} aria-label={`Restore ${name ?? id}`}>
+            <button
+              type="button"
+              onClick={() => onRestore(id)}
+              aria-label={`Restore ${withControlsNamed(name ?? id)}`}
+            >
               Restore
             </button>
           </li>

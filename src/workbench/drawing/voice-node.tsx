@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { withControlsNamed } from '../parts/control-characters.ts';
 import { Words } from '../parts/words.tsx';
 import { originTypes } from '../parts/origin-type.tsx';
 import { sourceTypes } from '../parts/source-link.tsx';
@@ -73,7 +74,7 @@ function classOf({ node, fate, isSelected }: VoiceNodeProps): string {
 function Box(props: VoiceNodeProps): VNode {
   const { node, sentence, isActive, isSelected, fate, fallen, isSourceWithdrawn } = props;
   const [voice] = node.voices;
-  const name = nameOfNode(node);
+  const name = withControlsNamed(nameOfNode(node));
   const told = fate === null ? (fallen === 0 ? '' : `; ${fallen} of them fall`) : `; ${fateWords[fate]}`;
   const label = isSourceWithdrawn ? `Restore ${name}` : `Withdraw ${name}`;
   return (

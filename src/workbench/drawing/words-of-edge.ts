@@ -1,4 +1,5 @@
 /** What an edge of the picture says: the words that credit, how often they were read, and whether they hold back. */
+import { withControlsNamed } from '../parts/control-characters.ts';
 import type { DrawnEdge } from './picture.ts';
 
 export interface WordsOfEdge {
@@ -23,7 +24,12 @@ export function wordsOfEdge({ credits }: DrawnEdge): WordsOfEdge {
     ...(hedges.length === 0 ? [] : [`holding back: ${hedges.slice(0, mostCues).map(quoted).join(', ')}`]),
     `${readings.length.toLocaleString('en')} ${readings.length === 1 ? 'reading' : 'readings'}`,
   ].join('; ');
-  return { cue: cues[0] ?? '', readings: readings.length, isHedged: hedges.length > 0, title };
+  return {
+    cue: cues[0] ?? '',
+    readings: readings.length,
+    isHedged: hedges.length > 0,
+    title: withControlsNamed(title),
+  };
 }
 
 export function quoted(words: string): string {

@@ -1,4 +1,5 @@
 /** What a node of the picture says: in its box, and as a sentence for who does not see it. */
+import { withControlsNamed } from '../parts/control-characters.ts';
 import { originTypes } from '../parts/origin-signs.ts';
 import { sourceTypes } from '../parts/source-signs.ts';
 import { readerKey } from './picture.ts';
@@ -66,7 +67,9 @@ export function sentencesOf(picture: Picture): ReadonlyMap<string, string> {
     const told = `${nameOfNode(target)}${cue === '' ? '' : `: ${quoted(cue)}`}`;
     credits.set(edge.from, [...(credits.get(edge.from) ?? []), told]);
   }
-  return new Map(picture.nodes.map((node) => [node.key, sentenceOf(node, credits.get(node.key) ?? [])]));
+  return new Map(
+    picture.nodes.map((node) => [node.key, withControlsNamed(sentenceOf(node, credits.get(node.key) ?? []))]),
+  );
 }
 
 function sentenceOf(node: DrawnNode, credits: readonly string[]): string {

@@ -51,3 +51,10 @@ export function createControlsShown(): (stretch: string) => readonly ShownPiece[
 function nameOf(code: number): string {
   return directions[code] ?? (code === 0 ? 'NUL' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
 }
+
+/** The same in one line of plain text, for what takes no elements: titles, labels and choices. */
+export function withControlsNamed(text: string): string {
+  return createControlsShown()(text)
+    .map((piece) => (typeof piece === 'string' ? piece : `[${piece.name}]`))
+    .join('');
+}

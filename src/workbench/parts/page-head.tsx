@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { withControlsNamed } from './control-characters.ts';
 
 interface PageHeadProps {
   /** Also what the browser calls the page. */
@@ -12,7 +13,7 @@ interface PageHeadProps {
 /** The one first heading of a page. */
 export function PageHead({ title, heading = title, lead = '' }: PageHeadProps): VNode {
   useEffect(() => {
-    document.title = `${title} · Hearsay`;
+    document.title = `${withControlsNamed(title)} · Hearsay`;
   }, [title]);
   return (
     <header class="page-head">

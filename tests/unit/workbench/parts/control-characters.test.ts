@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { createControlsShown } from '../../../../src/workbench/parts/control-characters.ts';
+import {
+  createControlsShown,
+  withControlsNamed,
+} from '../../../../src/workbench/parts/control-characters.ts';
 
 const shown = (text: string) => createControlsShown()(text);
 
@@ -18,6 +21,11 @@ describe('control characters', () => {
       'fdp.exe',
       { name: 'LRI', times: 1 },
     ]);
+  });
+
+  it('are named in one line where no element can stand', () => {
+    expect(withControlsNamed('invoice\u202efdp.exe')).toBe('invoice[RLO]fdp.exe');
+    expect(withControlsNamed('خبر and news')).toBe('خبر and news');
   });
 
   it('that no text has are named: NUL, escape, C1', () => {
