@@ -1,6 +1,7 @@
 /** The paths of the pages. The service serves the document of the workbench under each: http/workbench-route.ts. */
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact-iso';
+import { ofOneThing } from './of-one-thing.ts';
 
 export interface PageRoute {
   /** As the router reads it: `:id?` may be there or not. */
@@ -12,14 +13,17 @@ export interface PageRoute {
 export const pageRoutes: readonly PageRoute[] = [
   { path: '/', component: lazy(async () => (await import('../start/start-page.tsx')).StartPage) },
   { path: '/search', component: lazy(async () => (await import('../search/search-page.tsx')).SearchPage) },
-  { path: '/claim/:id?', component: lazy(async () => (await import('../claim/claim-page.tsx')).ClaimPage) },
+  {
+    path: '/claim/:id?',
+    component: ofOneThing(lazy(async () => (await import('../claim/claim-page.tsx')).ClaimPage)),
+  },
   {
     path: '/source/:id?',
-    component: lazy(async () => (await import('../source/source-page.tsx')).SourcePage),
+    component: ofOneThing(lazy(async () => (await import('../source/source-page.tsx')).SourcePage)),
   },
   {
     path: '/document/:id?',
-    component: lazy(async () => (await import('../document/document-page.tsx')).DocumentPage),
+    component: ofOneThing(lazy(async () => (await import('../document/document-page.tsx')).DocumentPage)),
   },
   { path: '/claims', component: lazy(async () => (await import('../lists/claims-page.tsx')).ClaimsPage) },
   { path: '/outlets', component: lazy(async () => (await import('../lists/outlets-page.tsx')).OutletsPage) },

@@ -95,6 +95,18 @@ async function tryAgain(page: Page): Promise<void> {
     await waitUntilThere(page);
 }
 
+test('what was shown of one claim is not shown under the address of another', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/claim?key=gulan-2025-02-06%23c12`);
+  const heading = page.locator('main h1');
+  await heading.filter({ hasText: 'remain active in Iraq' }).waitFor();
+  await page.route(questions, (route) => route.abort());
+  await page.locator('main a', { hasText: 'fighters from Syria are in Iraq' }).first().click();
+  await page.locator('main [role="alert"]').first().waitFor();
+  expect(await heading.filter({ hasText: 'remain active' }).count()).toBe(0);
+  await page.close();
+}, 60_000);
+
 test('an answer that is an error is told in the words of the service', async () => {
   const page = await browser.newPage();
   await page.route(questions, (route) =>
