@@ -3,7 +3,7 @@
  * named is refused. Paths are matched against the whole path; type-only imports count like any other.
  */
 const features =
-  'source|document|claim|attribution|provenance|assessment|review|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
+  'source|document|claim|attribution|provenance|change|judgement|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';
@@ -105,6 +105,7 @@ const roles = [
     [
       '^src/$1/[^/]+[.](statements|store)[.]ts$',
       '^src/activity/activity-log[.]store[.]ts$',
+      '^src/change/change[.]store[.]ts$',
       '^src/graph/',
       model,
     ],
@@ -119,7 +120,13 @@ const roles = [
     'services',
     'A service imports stores, core and errors, and what stands beside it without a role.',
     '^src/([^/]+)/[^/]+[.]service[.]ts$',
-    [`${feature}[^/]+[.]store[.]ts$`, '^src/core/', errors, '^src/$1/[^/.]+[.]ts$'],
+    [
+      `${feature}[^/]+[.]store[.]ts$`,
+      '^src/core/',
+      errors,
+      '^src/$1/[^/.]+([.]schema)?[.]ts$',
+      '^src/change/[^/]+[.]schema[.]ts$',
+    ],
   ),
   only(
     'without-role',
@@ -136,9 +143,9 @@ const roles = [
   ),
   only(
     'row-schemas',
-    'A schema (of a file, of a row) imports zod, core and errors.',
+    'A schema (of a file, of an input) imports zod, core and errors, and what all inputs have in common.',
     `${feature}[^/]+[.]schema[.]ts$`,
-    ['^src/core/', errors, packages('zod')],
+    ['^src/core/', '^src/change/[^/]+[.]schema[.]ts$', errors, packages('zod')],
   ),
   never(
     'stores-handed-in',

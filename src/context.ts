@@ -19,6 +19,8 @@ import type { Claim } from './core/model/claim.ts';
 import type { DocumentPart } from './core/model/document.ts';
 import type { SourcePart } from './core/model/source.ts';
 import type { ImpactService } from './provenance/impact.service.ts';
+import type { AssessmentService } from './judgement/assessment.service.ts';
+import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
@@ -50,7 +52,8 @@ export interface Loaders
     ProvenanceLoaders,
     ProfileLoaders,
     SummaryLoaders,
-    ActivityLoaders {
+    ActivityLoaders,
+    JudgementLoaders {
   readonly known: KnownParts;
 }
 
@@ -70,5 +73,12 @@ export interface RequestContext {
   readonly disputes: DisputeService;
   readonly activities: ActivityService;
   readonly counts: SummaryCountService;
+  readonly assessments: AssessmentService;
+  /** Who asks. */
+  readonly by: string;
+  /** What makes the mutations of this request the same when it is sent again; null where it did not say. */
+  readonly idempotencyKey: string | null;
   readonly load: Loaders;
+  /** What was fetched before a change may be otherwise after it. */
+  readonly renewLoaders: () => void;
 }

@@ -29,3 +29,25 @@ export const conflict = (message: string): CodedError => new CodedError('CONFLIC
 /** The database (or something else that we need) does not answer; the caller may try again. */
 export const unavailable = (message: string, cause?: unknown): CodedError =>
   new CodedError('UNAVAILABLE', message, { cause });
+
+/** A fault in what a change was asked with; where it stands in the input, outermost first. */
+export interface RefusedFor {
+  readonly code: Exclude<ErrorCode, 'UNAVAILABLE' | 'INTERNAL'>;
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** A change is not made, for faults that the caller can mend: they are data of its answer, and nothing is left of it. */
+export class Refusal extends Error {
+  readonly faults: readonly RefusedFor[];
+
+  constructor(faults: readonly RefusedFor[]) {
+    super(faults.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', '));
+    this.name = 'Refusal';
+    this.faults = faults;
+  }
+}
+
+/** One fault; to be thrown. */
+export const refusal = (code: RefusedFor['code'], path: readonly string[], message: string): Refusal =>
+  new Refusal([{ code, path, message }]);

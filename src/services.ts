@@ -1,5 +1,4 @@
 /** The composition root of requests: stores and services made once, loaders made for each request. */
-import { createActivityLoaders } from './activity/activity.loaders.ts';
 import { createActivityService } from './activity/activity.service.ts';
 import { createActivityStore } from './activity/activity.store.ts';
 import type { ActivityStore } from './activity/activity.store.ts';
@@ -8,34 +7,30 @@ import { createChaseListStore } from './analysis/chase-list.store.ts';
 import { createDriftStore } from './analysis/drift.store.ts';
 import { createOverviewService } from './analysis/overview.service.ts';
 import { createOverviewStore } from './analysis/overview.store.ts';
-import { createProfileLoaders } from './analysis/profile.loaders.ts';
 import { createProfileService } from './analysis/profile.service.ts';
 import { createProfileStore } from './analysis/profile.store.ts';
-import { createAssertionLoaders } from './attribution/assertion.loaders.ts';
 import { createAssertionStore } from './attribution/assertion.store.ts';
-import { createAttributionLoaders } from './attribution/attribution.loaders.ts';
 import { createAttributionStore } from './attribution/attribution.store.ts';
-import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createClaimService } from './claim/claim.service.ts';
 import { createClaimStore } from './claim/claim.store.ts';
 import type { ClaimStore } from './claim/claim.store.ts';
-import type { Loaders, RequestContext } from './context.ts';
+import type { RequestContext } from './context.ts';
 import { createDisputeService } from './dispute/dispute.service.ts';
 import { createDisputeStore } from './dispute/dispute.store.ts';
-import { createDocumentLoaders } from './document/document.loaders.ts';
 import { createDocumentStore } from './document/document.store.ts';
 import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
-import { addAssertion, addVoices, createKnownParts } from './known-parts.ts';
+import { createJudgementStore } from './judgement/judgement.store.ts';
+import { createLoading } from './loading.ts';
+import { openChanges } from './open-changes.ts';
+import type { ChangeServices } from './open-changes.ts';
 import { openSummaries } from './open-summaries.ts';
 import { createImpactService } from './provenance/impact.service.ts';
-import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
 import type { ProvenanceStore } from './provenance/provenance.store.ts';
 import { createSearchService } from './search/search.service.ts';
 import { createSearchStore } from './search/search.store.ts';
-import { createSourceLoaders } from './source/source.loaders.ts';
 import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
 import { createSourceService } from './source/source.service.ts';
 import { createSourceStore } from './source/source.store.ts';
@@ -46,16 +41,21 @@ import { createSettledSummaries } from './summary/settled-summaries.ts';
 import { createSummaryCountService } from './summary/summary-counts.service.ts';
 import { createCountStore } from './summary/summary-counts.store.ts';
 import type { CountStore } from './summary/summary-counts.store.ts';
-import { createSummaryLoaders } from './summary/summary.loaders.ts';
 import { createSummaryStore } from './summary/summary.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 
 export interface Services {
   /** Called once for each request: loaders remember what they fetched for as long as it takes. */
-  readonly createContext: () => RequestContext;
+  readonly createContext: (request?: RequestOrigin) => RequestContext;
   /** What an answer says beside its data, by the context that it was made in. */
   readonly extensionsOf: (context: unknown) => Readonly<Record<string, unknown>> | null;
   readonly summaries: SummaryService;
+}
+
+/** What a request says of itself. */
+export interface RequestOrigin {
+  /** Its header `Idempotency-Key`. */
+  readonly idempotencyKey?: string | null;
 }
 
 export interface ServicesOptions {
@@ -64,6 +64,9 @@ export interface ServicesOptions {
   /** How long an answer waits for summaries that are out of date. */
   readonly settleMs?: number;
 }
+
+/** Until access control exists, whoever reaches the service is recorded so. */
+const NOBODY_KNOWN = 'local';
 
 /** Leaves time to answer before the deadline of a request passes. */
 const SETTLE_MS = 5_000;
@@ -82,40 +85,45 @@ export function createServices(
   const profiles = createProfileStore(graph);
   const counts = createCountStore(graph);
   const activities = createActivityStore(graph);
+  const judgements = createJudgementStore(graph);
   const summaries = openSummaries(graph, catchUpFailed);
   const settle = () => summaries.settle(settleMs);
 
-  const createLoaders = (): Loaders => {
-    const known = createKnownParts();
-    const ofProvenance = createProvenanceLoaders(provenance, (voices, isNow) =>
-      addVoices(known, voices, isNow),
-    );
-    const ofAssertions = createAssertionLoaders(
-      assertions,
-      (row) => addAssertion(known, row),
-      (claimId) =>
-        ofProvenance.openClaimGraph(claimId)?.then((voices) => voices.map(({ assertion }) => assertion)),
-    );
-    return {
-      known,
-      ...createSourceLoaders(sources),
-      ...createDocumentLoaders(documents),
-      ...createClaimLoaders(claims),
-      ...ofAssertions,
-      ...createAttributionLoaders(attributions),
-      ...ofProvenance,
-      ...createProfileLoaders(profiles),
-      ...createSummaryLoaders(counts),
-      ...createActivityLoaders(activities),
-    };
-  };
+  const createLoaders = createLoading({
+    ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
+    ...{ activities, judgements },
+  });
   const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
+  const changes = openChanges(graph, {
+    originsOf: (claimId) => {
+      const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;
+      return asked.provenance.origins(request, provenance.claimGraph);
+    },
+  });
   return {
-    createContext: () => ({ ...asked, summaries: createSettledSummaries(settle), load: createLoaders() }),
+    createContext: ({ idempotencyKey = null } = {}) => {
+      let load = createLoaders();
+      return {
+        ...asked,
+        ...changes,
+        summaries: createSettledSummaries(settle),
+        by: NOBODY_KNOWN,
+        idempotencyKey,
+        get load() {
+          return load;
+        },
+        renewLoaders: () => {
+          load = createLoaders();
+        },
+      };
+    },
     extensionsOf: toExtensions,
     summaries,
   };
 }
+
+/** What each request has of its own. */
+type OfRequest = Pick<RequestContext, 'load' | 'renewLoaders' | 'summaries' | 'by' | 'idempotencyKey'>;
 
 interface SharedStores {
   readonly sources: SourceStore;
@@ -130,7 +138,7 @@ interface SharedStores {
 function createAsked(
   graph: Graph,
   { sources, documents, claims, provenance: provenanceStore, counts, activities }: SharedStores,
-): Omit<RequestContext, 'load' | 'summaries'> {
+): Omit<RequestContext, keyof ChangeServices | keyof OfRequest> {
   const provenance = createProvenanceService(provenanceStore);
   return {
     sources: createSourceService(sources, createRelayingOutletStore(graph)),

@@ -9,6 +9,8 @@ RETURN
   a.at AS at,
   a.reason AS reason,
   a.detail AS detail,
+  a.operation AS operation,
   a.subjectCount AS subjectCount,
   a.previousHash AS previousHash,
-  a.hash AS hash
+  a.hash AS hash,
+  a.undoneById AS undoneById

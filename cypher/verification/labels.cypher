@@ -17,6 +17,18 @@ WITH
         'DocumentVersion',
         'Claim',
         'Assertion',
+        'Judgement',
+        'Adjudication',
+        'HandOffAudit',
+        'DependenceJudgement',
+        'Withdrawal',
+        'IdentityMatch',
+        'ReliabilityAssessment',
+        'CredibilityAssessment',
+        'ClaimReview',
+        'SourceDescription',
+        'ClaimAmendment',
+        'Undone',
         'ClaimSummary',
         'Revision',
         'AnalysisState',
@@ -30,10 +42,21 @@ WHERE
   size(strange) > 0 OR
   size(labels(n)) <>
   CASE
-    WHEN n:Source THEN 2
+    WHEN n:Source OR n:Judgement THEN 2
     ELSE 1
   END OR
-  (NOT n:Source AND n:Outlet|Person|AnonymousSource|UnnamedGroup|UnspecifiedSource)
+  (NOT n:Source AND n:Outlet|Person|AnonymousSource|UnnamedGroup|UnspecifiedSource) OR
+  (NOT n:Judgement AND
+    n:Adjudication
+    |HandOffAudit
+    |DependenceJudgement
+    |Withdrawal
+    |IdentityMatch
+    |ReliabilityAssessment
+    |CredibilityAssessment
+    |ClaimReview
+    |SourceDescription
+    |ClaimAmendment)
 RETURN
   coalesce(n.id, '(no id)') AS id,
   'its labels are ' + reduce(t = '', l IN labels(n) | t + ':' + l) AS detail

@@ -15,11 +15,34 @@ WITH
           'label',
           'digest',
           'version',
+          'withdrawals',
+          'canonicalId',
+          'canonicalIds',
+          'canonicalTimes',
           'outletKind',
           'country',
-          'url'
+          'url',
+          'outletKinds',
+          'outletKindTimes'
         ]
-    WHEN n:Person THEN ['id', 'key', 'type', 'recordedAt', 'recordedBy', 'label', 'digest', 'version', 'role']
+    WHEN
+      n:Person
+      THEN
+        [
+          'id',
+          'key',
+          'type',
+          'recordedAt',
+          'recordedBy',
+          'label',
+          'digest',
+          'version',
+          'withdrawals',
+          'canonicalId',
+          'canonicalIds',
+          'canonicalTimes',
+          'role'
+        ]
     WHEN
       n:AnonymousSource
       THEN
@@ -32,6 +55,10 @@ WITH
           'label',
           'digest',
           'version',
+          'withdrawals',
+          'canonicalId',
+          'canonicalIds',
+          'canonicalTimes',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -49,6 +76,10 @@ WITH
           'label',
           'digest',
           'version',
+          'withdrawals',
+          'canonicalId',
+          'canonicalIds',
+          'canonicalTimes',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -66,12 +97,33 @@ WITH
           'label',
           'digest',
           'version',
+          'withdrawals',
+          'canonicalId',
+          'canonicalIds',
+          'canonicalTimes',
           'descriptor',
           'descriptorLang',
           'foldedWords',
           'alikeWords'
         ]
-    WHEN n:Name THEN ['id', 'value', 'lang', 'script', 'kind', 'foldedWords', 'alikeWords']
+    WHEN
+      n:Name
+      THEN
+        [
+          'id',
+          'value',
+          'lang',
+          'script',
+          'kind',
+          'foldedWords',
+          'alikeWords',
+          'recordedAt',
+          'recordedBy',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes'
+        ]
     WHEN
       n:Document
       THEN
@@ -89,7 +141,8 @@ WITH
           'digest',
           'foldedWords',
           'alikeWords',
-          'version'
+          'version',
+          'withdrawals'
         ]
     WHEN n:DocumentVersion THEN ['id', 'sha256', 'characters', 'retrievedAt', 'text']
     WHEN
@@ -134,7 +187,175 @@ WITH
           'recordedBy',
           'digest',
           'statusAt',
-          'versionId'
+          'versionId',
+          'withdrawals',
+          'pastStatuses',
+          'pastStatusTimes'
+        ]
+    WHEN
+      n:Adjudication
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'outcome'
+        ]
+    WHEN
+      n:HandOffAudit
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'attributionId',
+          'faithful'
+        ]
+    WHEN
+      n:DependenceJudgement
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'aId',
+          'bId',
+          'dependent',
+          'dependenceKind'
+        ]
+    WHEN
+      n:Withdrawal
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation'
+        ]
+    WHEN
+      n:IdentityMatch
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'aId',
+          'bId',
+          'because'
+        ]
+    WHEN
+      n:ReliabilityAssessment
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'letter',
+          'topic'
+        ]
+    WHEN
+      n:CredibilityAssessment
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'grade',
+          'reliabilitySeen'
+        ]
+    WHEN
+      n:ClaimReview
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'rating',
+          'ratingValue',
+          'bestRating',
+          'worstRating',
+          'url',
+          'publisherId',
+          'publishedAt'
+        ]
+    WHEN
+      n:SourceDescription
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'before',
+          'after'
+        ]
+    WHEN
+      n:ClaimAmendment
+      THEN
+        [
+          'id',
+          'reason',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
+          'recordedAt',
+          'recordedBy',
+          'operation',
+          'before',
+          'after'
         ]
     WHEN
       n:ClaimSummary
@@ -181,7 +402,8 @@ WITH
           'subjects',
           'subjectCount',
           'previousHash',
-          'hash'
+          'hash',
+          'undoneById'
         ]
     WHEN n:LogHead THEN ['id', 'seq', 'hash']
     WHEN n:Operation THEN ['key', 'run', 'inputHash', 'at', 'answer']

@@ -14,11 +14,16 @@ WITH
         'VERSION_OF',
         'MADE_BY',
         'STATES',
-        'STANDS_IN'
+        'STANDS_IN',
+        'OF'
       ]
       THEN []
-    WHEN type(r) IN ['OWNED_BY', 'SYNDICATES_FROM'] THEN ['id', 'from', 'to']
-    WHEN type(r) IN ['LOCATED_AS', 'RESOLVED_AS'] THEN ['recordedAt']
+    WHEN
+      type(r) IN ['OWNED_BY', 'SYNDICATES_FROM']
+      THEN ['id', 'from', 'to', 'recordedAt', 'status', 'statusAt', 'pastStatuses', 'pastStatusTimes']
+    WHEN
+      type(r) IN ['LOCATED_AS', 'RESOLVED_AS']
+      THEN ['recordedAt', 'status', 'statusAt', 'pastStatuses', 'pastStatusTimes']
     WHEN
       type(r) IN ['ATTRIBUTED_TO']
       THEN
@@ -42,11 +47,24 @@ WITH
           'recordedBy',
           'statusAt',
           'versionId',
-          'namespace'
+          'namespace',
+          'pastStatuses',
+          'pastStatusTimes'
         ]
     WHEN
       type(r) IN ['SAME_AS', 'ENTAILS', 'CONTRADICTS', 'TENSION', 'SUPERSEDES']
-      THEN ['id', 'status', 'note', 'recordedAt', 'recordedBy', 'statusAt', 'namespace']
+      THEN
+        [
+          'id',
+          'status',
+          'note',
+          'recordedAt',
+          'recordedBy',
+          'statusAt',
+          'namespace',
+          'pastStatuses',
+          'pastStatusTimes'
+        ]
     ELSE keys(r)
   END AS known
 WITH from, r, to, [k IN keys(r) WHERE NOT k IN known] AS strange

@@ -1,5 +1,5 @@
 /** The log as writes append to it, and as it is read whole. */
-import type { ActivityAction, ImportedRecord } from '../core/model/activity.ts';
+import type { ActivityAction, ChangeDetail } from '../core/model/activity.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import {
   appendEntries,
@@ -19,8 +19,7 @@ export interface Change {
   readonly reason: string | null;
   /** The key of the write in the operation ledger. */
   readonly operation: string;
-  /** Figures and hashes: never a name, never words of a text. */
-  readonly detail: ImportedRecord;
+  readonly detail: ChangeDetail;
   readonly subjectIds: readonly string[];
 }
 

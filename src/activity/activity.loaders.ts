@@ -5,6 +5,8 @@ import type { ActivityStore } from './activity.store.ts';
 
 export interface ActivityLoaders {
   readonly activityById: DataLoader<string, Activity | null>;
+  /** Of a write, by its key in the ledger. */
+  readonly activityByOperation: DataLoader<string, Activity | null>;
   /** Ids of the first subjects of an activity. */
   readonly subjectsOf: DataLoader<SubjectsRequest, readonly string[], string>;
 }
@@ -12,6 +14,7 @@ export interface ActivityLoaders {
 export function createActivityLoaders(store: ActivityStore): ActivityLoaders {
   return {
     activityById: new DataLoader((ids) => store.byIds(ids)),
+    activityByOperation: new DataLoader((operations) => store.byOperations(operations)),
     subjectsOf: new DataLoader((requests) => store.subjectsOf(requests), {
       cacheKeyFn: ({ parentId, limit }) => `${parentId}/${String(limit)}`,
     }),

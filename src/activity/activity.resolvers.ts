@@ -2,6 +2,7 @@
 import type { Activity } from '../core/model/activity.ts';
 import { toActor } from '../graphql/actor.ts';
 import { readFirst } from '../graphql/cursor.ts';
+import { mayLoad } from '../graphql/find.ts';
 import { findNode } from '../graphql/find-nodes.ts';
 import type { ActivityFilter, Resolvers } from '../graphql/generated.ts';
 import { listConnection } from '../graphql/list-connection.ts';
@@ -26,6 +27,7 @@ export const activityResolvers: Resolvers = {
   },
   Activity: {
     by: ({ by }) => toActor({ recordedBy: by }),
+    undoneBy: ({ undoneById }, _, { load }) => mayLoad(load.activityById, undoneById),
     subjects: async ({ id }, { first }, context) => {
       const ids = await context.load.subjectsOf.load({ parentId: id, limit: readFirst(first) });
       const found = await Promise.all(ids.map((subject) => findNode(subject, context)));

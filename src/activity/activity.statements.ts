@@ -1,5 +1,6 @@
 /** The log of changes: appended to, read whole, and listed. */
 import { z } from 'zod';
+import { activityActions } from '../graph/row-shapes.ts';
 import { statement } from '../graph/statement.ts';
 
 const text = z.string();
@@ -25,14 +26,16 @@ const entry = {
 const activityRow = {
   id: text,
   seq: z.int(),
-  action: z.enum(['IMPORT']),
+  action: z.enum(activityActions),
   by: text,
   at: text,
   reason: maybe,
   detail: text,
+  operation: text,
   subjectCount: z.int(),
   previousHash: maybe,
   hash: text,
+  undoneById: maybe,
 };
 const conditions = { by: maybe, actions: texts.nullable(), from: maybe, to: maybe };
 const page = { ...conditions, beforeSeq: z.int(), limit: z.int() };
@@ -97,6 +100,12 @@ export const countActivitiesOfSubject = statement(
   total,
 );
 export const activitiesByIds = statement('activity/activities-by-ids', 'read', { ids: texts }, activityRow);
+export const activitiesByOperations = statement(
+  'activity/activities-by-operations',
+  'read',
+  { operations: texts },
+  activityRow,
+);
 export const subjectsByActivityIds = statement(
   'activity/subjects-by-activity-ids',
   'read',

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/statement.ts';
 import {
   activitiesByIds,
+  activitiesByOperations,
   activitiesOfSubject,
   activitiesPage,
   countActivities,
@@ -30,6 +31,8 @@ export interface ActivityStore {
   ) => Promise<readonly Activity[]>;
   readonly count: (conditions: ActivityConditions) => Promise<number>;
   readonly byIds: (ids: readonly string[]) => Promise<(Activity | null)[]>;
+  /** Of writes, by their keys in the ledger. */
+  readonly byOperations: (operations: readonly string[]) => Promise<(Activity | null)[]>;
   /** Ids of the first subjects of each. */
   readonly subjectsOf: (requests: readonly SubjectsRequest[]) => Promise<(readonly string[])[]>;
 }
@@ -52,6 +55,12 @@ export function createActivityStore(graph: Graph): ActivityStore {
     },
     byIds: async (ids) =>
       inOrderOf(ids, (await graph.run(activitiesByIds, { ids })).map(toActivity), ({ id }) => id),
+    byOperations: async (operations) =>
+      inOrderOf(
+        operations,
+        (await graph.run(activitiesByOperations, { operations })).map(toActivity),
+        ({ operation }) => operation,
+      ),
     subjectsOf: (requests) =>
       fetchPerParent<SubjectsRequest, readonly string[]>(
         requests,
@@ -65,7 +74,7 @@ export function createActivityStore(graph: Graph): ActivityStore {
 }
 
 function toActivity({ detail, ...row }: RowOf<typeof activitiesPage>): Activity {
-  return { ...row, imported: toImported(detail) };
+  return { ...row, imported: row.action === 'IMPORT' ? toImported(detail) : null };
 }
 
 function toImported(detail: string): ImportedRecord {

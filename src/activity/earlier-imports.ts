@@ -67,6 +67,7 @@ function toChange(
   const [one = NOBODY_KNOWN, ...others] = by;
   return {
     ...change,
+    detail: { ...change.detail },
     action: 'IMPORT',
     by: others.length === 0 ? one : NOBODY_KNOWN,
     reason: null,

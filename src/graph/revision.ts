@@ -21,6 +21,18 @@ export interface Changes {
   readonly maybeNewDocumentIds: readonly string[];
 }
 
+export const noChanges: Changes = {
+  claimIds: [],
+  sourceIds: [],
+  documentIds: [],
+  maybeAssertionIds: [],
+  maybeAttributionIds: [],
+  maybeRelations: [],
+  maybeNewClaimIds: [],
+  maybeNewSourceIds: [],
+  maybeNewDocumentIds: [],
+};
+
 /**
  * Raises the revision by one if anything changed, and not otherwise; returns the ids of the claims, sources and documents
  * that did. The last statement of a write but those of the log and the ledger: from here to the commit no other write

@@ -32,6 +32,25 @@ export const documentKinds = [
   'INTERVIEW',
   'OTHER',
 ] as const;
+export const activityActions = [
+  'IMPORT',
+  'RECORD_CHAINS',
+  'DESCRIBE_SOURCE',
+  'LOCATE_DOCUMENT',
+  'RELATE_CLAIMS',
+  'REVIEW_SUGGESTION',
+  'ASSESS_RELIABILITY',
+  'ASSESS_CREDIBILITY',
+  'ADJUDICATE_CLAIM',
+  'AUDIT_HAND_OFF',
+  'WITHDRAW',
+  'DECLARE_DEPENDENCE',
+  'JUDGE_IDENTITY',
+  'ATTACH_REVIEW',
+  'AMEND_CLAIM',
+  'RETRACT',
+  'UNDO',
+] as const;
 export const reviewStatuses = ['SUGGESTED', 'CONFIRMED', 'REJECTED'] as const;
 export const summarisedTypes = [
   'FIRST_HAND',

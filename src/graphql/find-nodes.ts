@@ -5,26 +5,50 @@ import type { Attribution } from '../core/model/attribution.ts';
 import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import type { Document, DocumentVersion } from '../core/model/document.ts';
 import { idKind } from '../core/model/ids.ts';
+import type { IdKind } from '../core/model/ids.ts';
+import type { Judgement } from '../core/model/judgement.ts';
 import type { Source } from '../core/model/source.ts';
-import type { RequestContext } from '../context.ts';
+import type { Loaders, RequestContext } from '../context.ts';
 import { invalidInput } from '../errors.ts';
 
 type FoundNode =
-  Source | Document | DocumentVersion | Claim | ClaimRelation | Assertion | Attribution | Activity | null;
+  | Source
+  | Document
+  | DocumentVersion
+  | Claim
+  | ClaimRelation
+  | Assertion
+  | Attribution
+  | Activity
+  | Judgement
+  | null;
 
 const MOST_IDS = 200;
+
+const loaderOf = {
+  source: 'sourceById',
+  document: 'documentById',
+  version: 'versionById',
+  claim: 'claimById',
+  assertion: 'assertionById',
+  attribution: 'attributionById',
+  relation: 'relationById',
+  activity: 'activityById',
+  adjudication: 'judgementById',
+  audit: 'judgementById',
+  dependence: 'judgementById',
+  withdrawal: 'judgementById',
+  match: 'judgementById',
+  reliability: 'judgementById',
+  credibility: 'judgementById',
+  review: 'judgementById',
+} as const satisfies Partial<Record<IdKind, keyof Loaders>>;
 
 /** One thing, null where nobody has the id. */
 export async function findNode(id: string, { load }: RequestContext): Promise<FoundNode> {
   const kind = idKind(id);
-  if (kind === 'source') return await load.sourceById.load(id);
-  if (kind === 'document') return await load.documentById.load(id);
-  if (kind === 'version') return await load.versionById.load(id);
-  if (kind === 'claim') return await load.claimById.load(id);
-  if (kind === 'assertion') return await load.assertionById.load(id);
-  if (kind === 'attribution') return await load.attributionById.load(id);
-  if (kind === 'relation') return await load.relationById.load(id);
-  return kind === 'activity' ? await load.activityById.load(id) : null;
+  if (kind === null || !(kind in loaderOf)) return null;
+  return await load[loaderOf[kind as keyof typeof loaderOf]].load(id);
 }
 
 /** Things in the order of their ids. Throws INVALID_INPUT for more than 200. */

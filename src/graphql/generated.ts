@@ -28,6 +28,8 @@ import type { Overview as OverviewModel, MonthOfGrades as MonthOfGradesModel, Re
 import type { Dispute as DisputeModel, DisputeSide as DisputeSideModel } from '../core/model/dispute.ts';
 import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
 import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel } from '../core/model/activity.ts';
+import type { Judgement as JudgementModel, Adjudication as AdjudicationModel, HandOffAudit as HandOffAuditModel, DependenceJudgement as DependenceJudgementModel, Withdrawal as WithdrawalModel, IdentityMatch as IdentityMatchModel, ClaimReview as ClaimReviewModel, ReliabilityAssessment as ReliabilityAssessmentModel, CredibilityAssessment as CredibilityAssessmentModel } from '../core/model/judgement.ts';
+import type { ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -79,6 +81,8 @@ export type Activity = Node & {
    * creates, and every claim that it says anything new of. What is no longer there is left out; at most 100,000 are listed.
    */
   readonly subjects: ReadonlyArray<Node>;
+  /** The activity that took it back; null where none did, or where that was itself undone. */
+  readonly undoneBy: Maybe<Activity>;
 };
 
 
@@ -91,8 +95,40 @@ export type ActivitySubjectsArgs = {
 };
 
 export type ActivityAction =
+  /** A claim turned out so, or not so. */
+  | 'ADJUDICATE_CLAIM'
+  /** The wording or a particular of a claim was corrected. */
+  | 'AMEND_CLAIM'
+  /** A claim got a grade. */
+  | 'ASSESS_CREDIBILITY'
+  /** A source got a letter. */
+  | 'ASSESS_RELIABILITY'
+  /** A published review was attached to a claim. */
+  | 'ATTACH_REVIEW'
+  /** A hand-off was compared with what it passes on. */
+  | 'AUDIT_HAND_OFF'
+  /** Two voices were declared dependent, or independent. */
+  | 'DECLARE_DEPENDENCE'
+  /** Names, owners or particulars of a source were added. */
+  | 'DESCRIBE_SOURCE'
   /** A record file was brought in. */
-  | 'IMPORT';
+  | 'IMPORT'
+  /** Two sources were judged to be one, or not; by the service itself: they look alike. */
+  | 'JUDGE_IDENTITY'
+  /** A placeholder turned out to be a document. */
+  | 'LOCATE_DOCUMENT'
+  /** Chains were recorded, as somebody read them. */
+  | 'RECORD_CHAINS'
+  /** Two claims were set in a relation. */
+  | 'RELATE_CLAIMS'
+  /** An attribution or a relation had been recorded in error. */
+  | 'RETRACT'
+  /** A suggestion was confirmed or rejected. */
+  | 'REVIEW_SUGGESTION'
+  /** An earlier activity was taken back. */
+  | 'UNDO'
+  /** A source, document or assertion counts no more. */
+  | 'WITHDRAW';
 
 export type ActivityConnection = {
   readonly edges: ReadonlyArray<ActivityEdge>;
@@ -125,6 +161,15 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What turned out to be so. Of several that stand, the last counts. */
+export type Adjudication = Judgement & Node & {
+  readonly activity: Activity;
+  readonly claim: Claim;
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: Outcome;
+  readonly undone: Scalars['Boolean']['output'];
+};
+
 /** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
 export type AnonymousSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -132,13 +177,17 @@ export type AnonymousSource = Node & Source & {
   readonly descriptor: Scalars['String']['output'];
   readonly descriptorLang: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
+  readonly reliability: Maybe<ReliabilityAssessment>;
+  readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly type: SourceType;
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -151,6 +200,12 @@ export type AnonymousSourceAssertionsArgs = {
 
 
 /** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
 export type AnonymousSourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -159,6 +214,13 @@ export type AnonymousSourceNameArgs = {
 /** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
 export type AnonymousSourceProfileArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceReliabilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One voice stating one claim once, in one place. */
@@ -195,6 +257,8 @@ export type Assertion = Node & {
   readonly spans: ReadonlyArray<Span>;
   readonly stance: Stance;
   readonly status: ReviewStatus;
+  /** The withdrawal that stands; null where it counts. */
+  readonly withdrawal: Maybe<Withdrawal>;
   /** The voice's own words, where they were noted. */
   readonly wording: Maybe<Scalars['String']['output']>;
 };
@@ -224,8 +288,51 @@ export type AssertionEdge = {
   readonly node: Assertion;
 };
 
+/** A grade for a claim. */
+export type AssessCredibilityInput = {
+  /** The id of a claim. */
+  readonly claim: Scalars['ID']['input'];
+  /** 1 to 6. Grade 1 is refused with `GRADE_NOT_EARNED` while `origins.lower` is below 2. */
+  readonly grade: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly rationale: Scalars['String']['input'];
+  /** Whether the letters of the sources were known to who grades. */
+  readonly reliabilitySeen: Scalars['Boolean']['input'];
+  /** The id of the assessment that stands, which this one takes the place of; left out where none does. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The grade as it was recorded, or why it was not. */
+export type AssessCredibilityPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly assessment: Maybe<CredibilityAssessment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A letter for a source. */
+export type AssessReliabilityInput = {
+  readonly grade: ReliabilityGrade;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly rationale: Scalars['String']['input'];
+  /** The id of a source. */
+  readonly source: Scalars['ID']['input'];
+  /** The id of the assessment that stands on that topic, which this one takes the place of; left out where none does. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: on all that the source says. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The letter as it was recorded, or why it was not. */
+export type AssessReliabilityPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly assessment: Maybe<ReliabilityAssessment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The attribution edge: `from` credits `to`, in the words of the document where we read it. */
 export type Attribution = Node & {
+  /** Comparisons with what it passes on, undone ones too, the last first. */
+  readonly audits: ReadonlyArray<HandOffAudit>;
   /** The words that credit: “according to”, “speaking anonymously to”. */
   readonly cue: Maybe<Scalars['String']['output']>;
   /** The very words of `readIn` that prove the hand-off. */
@@ -361,6 +468,8 @@ export type CircularGroupEdge = {
 
 /** One proposition, worded once by us, apart from who says it. */
 export type Claim = Node & {
+  /** What people found to be so, undone ones too, the last first. */
+  readonly adjudications: ReadonlyArray<Adjudication>;
   /** Who states it, by id. */
   readonly assertions: AssertionConnection;
   /**
@@ -372,6 +481,10 @@ export type Claim = Node & {
   /** How much they weigh. */
   readonly credibility: Credibility;
   readonly eventAt: Maybe<Scalars['PartialDate']['output']>;
+  /** The grade that stands, or stood; null where nobody gave one. */
+  readonly grading: Maybe<CredibilityAssessment>;
+  /** Every grade that anybody gave it, undone ones too, the last first. */
+  readonly gradings: ReadonlyArray<CredibilityAssessment>;
   /**
    * The graph itself, to draw it or to reckon with it: `first` of its voices, at most 10,000.
    * `asOf` answers from what was recorded by then.
@@ -387,6 +500,8 @@ export type Claim = Node & {
   readonly recordedBy: Actor;
   /** Relations from or to this claim. */
   readonly relations: ReadonlyArray<ClaimRelation>;
+  /** What others published about it, undone ones too, the last first. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
   readonly text: Scalars['String']['output'];
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
   /** The same as if these sources, documents or assertions were withdrawn: 1 to 100 ids. */
@@ -415,6 +530,12 @@ export type ClaimChainsArgs = {
 export type ClaimCredibilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   scope?: InputMaybe<EvidenceScope>;
+};
+
+
+/** One proposition, worded once by us, apart from who says it. */
+export type ClaimGradingArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -525,6 +646,21 @@ export type ClaimRelationKind =
   /** Both may be so, but a reader should ask how. */
   | 'TENSION';
 
+/** What somebody else published about a claim, in their own words and on their own scale. */
+export type ClaimReview = Node & {
+  readonly bestRating: Maybe<Scalars['Float']['output']>;
+  readonly claim: Claim;
+  readonly id: Scalars['ID']['output'];
+  readonly publishedAt: Maybe<Scalars['PartialDate']['output']>;
+  readonly publisher: Maybe<Outlet>;
+  readonly rating: Scalars['String']['output'];
+  readonly ratingValue: Maybe<Scalars['Float']['output']>;
+  /** True where it was taken back. */
+  readonly undone: Scalars['Boolean']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly worstRating: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * One source stating a claim in one place. A placeholder's voice is not there where the located text has its own, nor a relay
  * that is left with nobody to credit.
@@ -620,6 +756,46 @@ export type Credibility = {
   readonly word: Maybe<Likelihood>;
 };
 
+/** A person's grade for a claim, by the Admiralty scale. It is never overwritten: a later one supersedes it. */
+export type CredibilityAssessment = Node & {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Actor;
+  readonly claim: Claim;
+  /** 1 confirmed by others, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
+  readonly grade: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly rationale: Scalars['String']['output'];
+  /** Whether the letters of the sources were known to who graded. */
+  readonly reliabilitySeen: Scalars['Boolean']['output'];
+  /** The one in whose place it stands. */
+  readonly supersedes: Maybe<CredibilityAssessment>;
+  /** True where it was taken back. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
+/** Whether two sources or two assertions depend on each other. */
+export type DependenceJudgement = Judgement & Node & {
+  readonly a: Node;
+  readonly activity: Activity;
+  readonly b: Node;
+  /** False: they are independent, though they look otherwise. */
+  readonly dependent: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DependenceKind;
+  readonly undone: Scalars['Boolean']['output'];
+};
+
+export type DependenceKind =
+  /** One copied the other without saying so. */
+  | 'COPIED'
+  /** Both had the same papers, pictures or event. */
+  | 'SAME_MATERIAL'
+  | 'SAME_OWNER'
+  /** One human being speaks in both. */
+  | 'SAME_PERSON'
+  /** One takes over the other's texts. */
+  | 'SYNDICATION';
+
 /** What is at odds: two claims, or one that somebody affirms and somebody denies. */
 export type Dispute = {
   /** Confirmed; null where one claim is both affirmed and denied. */
@@ -669,6 +845,8 @@ export type Document = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   readonly url: Maybe<Scalars['String']['output']>;
   readonly versions: ReadonlyArray<DocumentVersion>;
+  /** The withdrawal that stands; null where it counts. */
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -783,11 +961,35 @@ export type GradeCount = {
   readonly grade: Scalars['Int']['output'];
 };
 
+/** A hand-off, compared with what it passes on. */
+export type HandOffAudit = Judgement & Node & {
+  readonly activity: Activity;
+  readonly attribution: Attribution;
+  /** Whether it says what was said. */
+  readonly faithful: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly undone: Scalars['Boolean']['output'];
+};
+
 /** One hand-off, with every reading of it. */
 export type Hop = {
   readonly from: Assertion;
   readonly readings: ReadonlyArray<Attribution>;
   readonly to: Assertion;
+};
+
+/**
+ * Whether two sources are one. Suggested by the service where they look alike: then it carries nothing until a person
+ * confirms it. Once rejected, it is not proposed again.
+ */
+export type IdentityMatch = Judgement & Node & {
+  readonly a: Source;
+  readonly activity: Activity;
+  readonly b: Source;
+  readonly because: ReadonlyArray<MatchReason>;
+  readonly id: Scalars['ID']['output'];
+  readonly status: ReviewStatus;
+  readonly undone: Scalars['Boolean']['output'];
 };
 
 /** What becomes of a claim when something is withdrawn. */
@@ -825,6 +1027,15 @@ export type ImportedRecord = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** What a person judged. It is never overwritten: it may be undone, and that undone again. */
+export type Judgement = {
+  /** The change that recorded it: who, when and why. */
+  readonly activity: Activity;
+  readonly id: Scalars['ID']['output'];
+  /** True where it was taken back, and does not count. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
 export type Likelihood =
   | 'ALMOST_CERTAIN'
   | 'ALMOST_NO_CHANCE'
@@ -833,6 +1044,16 @@ export type Likelihood =
   | 'UNLIKELY'
   | 'VERY_LIKELY'
   | 'VERY_UNLIKELY';
+
+export type MatchReason =
+  /** A person said so. */
+  | 'JUDGED'
+  /** They have a name in common, letter by letter. */
+  | 'SAME_NAME'
+  /** They have one address. */
+  | 'SAME_URL'
+  /** Names of theirs sound or look alike, across scripts too. */
+  | 'SIMILAR_NAME';
 
 /** How sure the voice sounds, weakest first (FactBank's degrees; UNCOMMITTED is “reportedly”). */
 export type Modality =
@@ -853,6 +1074,47 @@ export type MonthCount = {
   readonly grades: ReadonlyArray<GradeCount>;
   /** `2025-02`, or `2025`. */
   readonly month: Scalars['PartialDate']['output'];
+};
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type Mutation = {
+  /** Grades a claim by the Admiralty scale. */
+  readonly assessCredibility: AssessCredibilityPayload;
+  /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
+  readonly assessReliability: AssessReliabilityPayload;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationAssessCredibilityArgs = {
+  input: AssessCredibilityInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationAssessReliabilityArgs = {
+  input: AssessReliabilityInput;
 };
 
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
@@ -941,6 +1203,14 @@ export type Origins = {
   readonly upper: Scalars['Int']['output'];
 };
 
+export type Outcome =
+  /** It proved true. */
+  | 'BORNE_OUT'
+  /** It proved false. */
+  | 'REFUTED'
+  /** It could not be settled; it counts for nobody and against nobody. */
+  | 'UNDECIDED';
+
 /** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
 export type Outlet = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -949,6 +1219,7 @@ export type Outlet = Node & Source & {
   /** What it published: held documents and placeholders alike, unless `located` says which. */
   readonly documents: DocumentConnection;
   readonly id: Scalars['ID']['output'];
+  readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -958,10 +1229,13 @@ export type Outlet = Node & Source & {
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
+  readonly reliability: Maybe<ReliabilityAssessment>;
+  readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   /** Whose material it carries under an agreement. */
   readonly syndicatesFrom: ReadonlyArray<Outlet>;
   readonly type: SourceType;
   readonly url: Maybe<Scalars['String']['output']>;
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -982,6 +1256,12 @@ export type OutletDocumentsArgs = {
 
 
 /** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
 export type OutletNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -990,6 +1270,13 @@ export type OutletNameArgs = {
 /** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
 export type OutletProfileArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletReliabilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OutletConnection = {
@@ -1083,14 +1370,18 @@ export type Person = Node & Source & {
   readonly affiliation: Maybe<Source>;
   readonly assertions: AssertionConnection;
   readonly id: Scalars['ID']['output'];
+  readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
+  readonly reliability: Maybe<ReliabilityAssessment>;
+  readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly role: Maybe<Scalars['String']['output']>;
   readonly type: SourceType;
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -1103,6 +1394,12 @@ export type PersonAssertionsArgs = {
 
 
 /** Somebody who speaks under a name of their own. */
+export type PersonJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who speaks under a name of their own. */
 export type PersonNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1111,6 +1408,13 @@ export type PersonNameArgs = {
 /** Somebody who speaks under a name of their own. */
 export type PersonProfileArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Somebody who speaks under a name of their own. */
+export type PersonReliabilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Place =
@@ -1429,6 +1733,37 @@ export type RelayedSource = {
   readonly source: Source;
 };
 
+/** A person's letter for a source. It is never overwritten: a later one supersedes it. */
+export type ReliabilityAssessment = Node & {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Actor;
+  readonly grade: ReliabilityGrade;
+  readonly id: Scalars['ID']['output'];
+  readonly rationale: Scalars['String']['output'];
+  readonly source: Source;
+  /** The one in whose place it stands. */
+  readonly supersedes: Maybe<ReliabilityAssessment>;
+  /** What it speaks of; null for all that the source says. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** True where it was taken back. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
+/** Admiralty: how reliable a source is, as people judged it. Never averaged with anything. */
+export type ReliabilityGrade =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
 /** What one source takes from another by the first hand-off. */
 export type Reliance = {
   readonly claims: Scalars['Int']['output'];
@@ -1467,6 +1802,8 @@ export type Source = {
   /** What this source states, by id. */
   readonly assertions: AssertionConnection;
   readonly id: Scalars['ID']['output'];
+  /** Withdrawals, dependences and identity matches, undone ones too, the last first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** `namespace#key` of the record that described it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -1479,7 +1816,13 @@ export type Source = {
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
+  /** The letter that stands, or stood, on a topic, or on all that it says; null where nobody gave one. */
+  readonly reliability: Maybe<ReliabilityAssessment>;
+  /** Every letter that anybody gave it, undone ones too, the last first. */
+  readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly type: SourceType;
+  /** The withdrawal that stands; null where it counts. */
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -1492,6 +1835,12 @@ export type SourceAssertionsArgs = {
 
 
 /** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
 export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1500,6 +1849,13 @@ export type SourceNameArgs = {
 /** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
 export type SourceProfileArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceReliabilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SourceConnection = {
@@ -1600,13 +1956,17 @@ export type UnnamedGroup = Node & Source & {
   readonly descriptor: Scalars['String']['output'];
   readonly descriptorLang: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
+  readonly reliability: Maybe<ReliabilityAssessment>;
+  readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly type: SourceType;
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -1615,6 +1975,12 @@ export type UnnamedGroupAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1629,6 +1995,13 @@ export type UnnamedGroupProfileArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupReliabilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -1636,13 +2009,17 @@ export type UnspecifiedSource = Node & Source & {
   readonly descriptor: Scalars['String']['output'];
   readonly descriptorLang: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
+  readonly reliability: Maybe<ReliabilityAssessment>;
+  readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly type: SourceType;
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 
@@ -1655,6 +2032,12 @@ export type UnspecifiedSourceAssertionsArgs = {
 
 
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1663,6 +2046,46 @@ export type UnspecifiedSourceNameArgs = {
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSourceProfileArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceReliabilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fault that the caller can mend. Faults of the service are errors of GraphQL, with `extensions.code`. */
+export type UserError = {
+  readonly code: UserErrorCode;
+  /** Names the thing and the rule. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments, outermost first: `["input", "grade"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type UserErrorCode =
+  /** Somebody changed it since, or something else rests on it. */
+  | 'CONFLICT'
+  /** Not for this caller. */
+  | 'FORBIDDEN'
+  /** Grade 1 while fewer than two independent attested origins are known. */
+  | 'GRADE_NOT_EARNED'
+  /** A value that is not allowed there. */
+  | 'INVALID_INPUT'
+  /** More than one change may hold. */
+  | 'LIMIT_EXCEEDED'
+  /** No such thing. */
+  | 'NOT_FOUND'
+  /** The words of a span are not those that stand there. */
+  | 'SPAN_MISMATCH';
+
+/** From its time on a source, document or assertion does not count. */
+export type Withdrawal = Judgement & Node & {
+  readonly activity: Activity;
+  readonly id: Scalars['ID']['output'];
+  readonly of: Node;
+  readonly undone: Scalars['Boolean']['output'];
 };
 
 
@@ -1749,19 +2172,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Judgement:
+    | ( AdjudicationModel )
+    | ( DependenceJudgementModel )
+    | ( HandOffAuditModel )
+    | ( IdentityMatchModel )
+    | ( WithdrawalModel )
+  ;
   Node:
     | ( ActivityModel )
+    | ( AdjudicationModel )
     | ( SourcePartModel )
     | ( AssertionPartModel )
     | ( AttributionPartModel )
     | ( ClaimModel )
     | ( ClaimRelationModel )
+    | ( ClaimReviewModel )
+    | ( CredibilityAssessmentModel )
+    | ( DependenceJudgementModel )
     | ( DocumentPartModel )
     | ( DocumentVersionModel )
+    | ( HandOffAuditModel )
+    | ( IdentityMatchModel )
     | ( SourcePartModel )
     | ( SourcePartModel )
+    | ( ReliabilityAssessmentModel )
     | ( SourcePartModel )
     | ( SourcePartModel )
+    | ( WithdrawalModel )
   ;
   Source:
     | ( SourcePartModel )
@@ -1780,10 +2218,15 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
   Actor: ResolverTypeWrapper<Actor>;
+  Adjudication: ResolverTypeWrapper<AdjudicationModel>;
   AnonymousSource: ResolverTypeWrapper<SourcePartModel>;
   Assertion: ResolverTypeWrapper<AssertionPartModel>;
   AssertionConnection: ResolverTypeWrapper<ConnectionModel<AssertionPartModel>>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  AssessCredibilityInput: AssessCredibilityInput;
+  AssessCredibilityPayload: ResolverTypeWrapper<ChangePayloadModel>;
+  AssessReliabilityInput: AssessReliabilityInput;
+  AssessReliabilityPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Attribution: ResolverTypeWrapper<AttributionPartModel>;
   AttributionConnection: ResolverTypeWrapper<ConnectionModel<AttributionPartModel>>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
@@ -1808,12 +2251,16 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>;
   ClaimRelationKind: ClaimRelationKind;
+  ClaimReview: ResolverTypeWrapper<ClaimReviewModel>;
   ClaimVoice: ResolverTypeWrapper<ShownVoiceModel>;
   CollapseReason: CollapseReason;
   Confidence: Confidence;
   Contribution: ResolverTypeWrapper<ContributionModel>;
   Credibility: ResolverTypeWrapper<CredibilityModel>;
+  CredibilityAssessment: ResolverTypeWrapper<CredibilityAssessmentModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DependenceJudgement: ResolverTypeWrapper<DependenceJudgementModel>;
+  DependenceKind: DependenceKind;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   DisputeConnection: ResolverTypeWrapper<ConnectionModel<DisputeModel>>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -1831,17 +2278,22 @@ export type ResolversTypes = {
   EvidenceScope: EvidenceScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GradeCount: ResolverTypeWrapper<GradeCount>;
+  HandOffAudit: ResolverTypeWrapper<HandOffAuditModel>;
   Hop: ResolverTypeWrapper<ChainHopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityMatch: ResolverTypeWrapper<IdentityMatchModel>;
   Impact: ResolverTypeWrapper<ImpactModel>;
   ImpactConnection: ResolverTypeWrapper<ConnectionModel<ImpactModel>>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   ImportedRecord: ResolverTypeWrapper<ImportedRecordModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Judgement: ResolverTypeWrapper<JudgementModel>;
   Likelihood: Likelihood;
+  MatchReason: MatchReason;
   Modality: Modality;
   MonthBasis: MonthBasis;
   MonthCount: ResolverTypeWrapper<MonthOfGradesModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameModel>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1850,6 +2302,7 @@ export type ResolversTypes = {
   OriginType: OriginType;
   OriginTypeCount: ResolverTypeWrapper<OriginTypeCount>;
   Origins: ResolverTypeWrapper<OriginsModel>;
+  Outcome: Outcome;
   Outlet: ResolverTypeWrapper<SourcePartModel>;
   OutletConnection: ResolverTypeWrapper<ConnectionModel<SourcePartModel>>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
@@ -1866,6 +2319,8 @@ export type ResolversTypes = {
   RejectedEvidence: ResolverTypeWrapper<RejectedEvidenceModel>;
   RejectionReason: RejectionReason;
   RelayedSource: ResolverTypeWrapper<RelayedSourceModel>;
+  ReliabilityAssessment: ResolverTypeWrapper<ReliabilityAssessmentModel>;
+  ReliabilityGrade: ReliabilityGrade;
   Reliance: ResolverTypeWrapper<RelianceModel>;
   ReviewStatus: ReviewStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
@@ -1883,6 +2338,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1892,10 +2350,15 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
   Actor: Actor;
+  Adjudication: AdjudicationModel;
   AnonymousSource: SourcePartModel;
   Assertion: AssertionPartModel;
   AssertionConnection: ConnectionModel<AssertionPartModel>;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssessCredibilityInput: AssessCredibilityInput;
+  AssessCredibilityPayload: ChangePayloadModel;
+  AssessReliabilityInput: AssessReliabilityInput;
+  AssessReliabilityPayload: ChangePayloadModel;
   Attribution: AttributionPartModel;
   AttributionConnection: ConnectionModel<AttributionPartModel>;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
@@ -1916,10 +2379,13 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimGraph: ShownGraphModel;
   ClaimRelation: ClaimRelationModel;
+  ClaimReview: ClaimReviewModel;
   ClaimVoice: ShownVoiceModel;
   Contribution: ContributionModel;
   Credibility: CredibilityModel;
+  CredibilityAssessment: CredibilityAssessmentModel;
   DateTime: Scalars['DateTime']['output'];
+  DependenceJudgement: DependenceJudgementModel;
   Dispute: DisputeModel;
   DisputeConnection: ConnectionModel<DisputeModel>;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -1935,14 +2401,18 @@ export type ResolversParentTypes = {
   Evidence: ClaimAnalysisModel;
   Float: Scalars['Float']['output'];
   GradeCount: GradeCount;
+  HandOffAudit: HandOffAuditModel;
   Hop: ChainHopModel;
   ID: Scalars['ID']['output'];
+  IdentityMatch: IdentityMatchModel;
   Impact: ImpactModel;
   ImpactConnection: ConnectionModel<ImpactModel>;
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   ImportedRecord: ImportedRecordModel;
   Int: Scalars['Int']['output'];
+  Judgement: JudgementModel;
   MonthCount: MonthOfGradesModel;
+  Mutation: Record<PropertyKey, never>;
   Name: NameModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginClass: OriginClassModel;
@@ -1961,6 +2431,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectedEvidence: RejectedEvidenceModel;
   RelayedSource: RelayedSourceModel;
+  ReliabilityAssessment: ReliabilityAssessmentModel;
   Reliance: RelianceModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: SearchEdgeModel;
@@ -1974,6 +2445,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
+  UserError: UserError;
+  Withdrawal: WithdrawalModel;
 };
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -1988,6 +2461,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<ActivitySubjectsArgs, 'first'>>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2008,19 +2482,32 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AdjudicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Adjudication'] = ResolversParentTypes['Adjudication']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<AnonymousSourceAssertionsArgs, 'first' | 'status'>>;
   carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   descriptor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptorLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<AnonymousSourceJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AnonymousSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<AnonymousSourceProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<AnonymousSourceReliabilityArgs>>;
+  reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2045,6 +2532,7 @@ export type AssertionResolvers<ContextType = RequestContext, ParentType extends 
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2060,7 +2548,20 @@ export type AssertionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
+export type AssessCredibilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessCredibilityPayload'] = ResolversParentTypes['AssessCredibilityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['CredibilityAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessReliabilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessReliabilityPayload'] = ResolversParentTypes['AssessReliabilityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  audits?: Resolver<ReadonlyArray<ResolversTypes['HandOffAudit']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
@@ -2153,10 +2654,13 @@ export type CircularGroupEdgeResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  adjudications?: Resolver<ReadonlyArray<ResolversTypes['Adjudication']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first' | 'status'>>;
   chains?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType, RequireFields<ClaimChainsArgs, 'first' | 'maxHops' | 'scope'>>;
   credibility?: Resolver<ResolversTypes['Credibility'], ParentType, ContextType, RequireFields<ClaimCredibilityArgs, 'scope'>>;
   eventAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grading?: Resolver<Maybe<ResolversTypes['CredibilityAssessment']>, ParentType, ContextType, Partial<ClaimGradingArgs>>;
+  gradings?: Resolver<ReadonlyArray<ResolversTypes['CredibilityAssessment']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['ClaimGraph'], ParentType, ContextType, RequireFields<ClaimGraphArgs, 'first' | 'scope'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2165,6 +2669,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType, RequireFields<ClaimRelationsArgs, 'status'>>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   without?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<ClaimWithoutArgs, 'ids' | 'scope'>>;
@@ -2197,6 +2702,20 @@ export type ClaimRelationResolvers<ContextType = RequestContext, ParentType exte
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
+  bestRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratingValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worstRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2237,9 +2756,33 @@ export type CredibilityResolvers<ContextType = RequestContext, ParentType extend
   word?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
 };
 
+export type CredibilityAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CredibilityAssessment'] = ResolversParentTypes['CredibilityAssessment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reliabilitySeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['CredibilityAssessment']>, ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DependenceJudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DependenceJudgement'] = ResolversParentTypes['DependenceJudgement']> = {
+  a?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  dependent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DependenceKind'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
@@ -2279,6 +2822,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2331,10 +2875,30 @@ export type GradeCountResolvers<ContextType = RequestContext, ParentType extends
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HandOffAuditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOffAudit'] = ResolversParentTypes['HandOffAudit']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  faithful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type IdentityMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityMatch'] = ResolversParentTypes['IdentityMatch']> = {
+  a?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -2367,10 +2931,19 @@ export type ImportedRecordResolvers<ContextType = RequestContext, ParentType ext
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  __resolveType: TypeResolveFn<'Adjudication' | 'DependenceJudgement' | 'HandOffAudit' | 'IdentityMatch' | 'Withdrawal', ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
+  assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2381,7 +2954,7 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'AnonymousSource' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Document' | 'DocumentVersion' | 'Outlet' | 'Person' | 'UnnamedGroup' | 'UnspecifiedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Adjudication' | 'AnonymousSource' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'ClaimReview' | 'CredibilityAssessment' | 'DependenceJudgement' | 'Document' | 'DocumentVersion' | 'HandOffAudit' | 'IdentityMatch' | 'Outlet' | 'Person' | 'ReliabilityAssessment' | 'UnnamedGroup' | 'UnspecifiedSource' | 'Withdrawal', ParentType, ContextType>;
 };
 
 export type OriginClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginClass'] = ResolversParentTypes['OriginClass']> = {
@@ -2421,6 +2994,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OutletDocumentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<OutletJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutletNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -2429,9 +3003,12 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<OutletProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<OutletReliabilityArgs>>;
+  reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   syndicatesFrom?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2482,14 +3059,18 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   affiliation?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PersonAssertionsArgs, 'first' | 'status'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<PersonJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<PersonProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<PersonReliabilityArgs>>;
+  reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2524,6 +3105,19 @@ export type RelayedSourceResolvers<ContextType = RequestContext, ParentType exte
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relayedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ReliabilityAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityAssessment'] = ResolversParentTypes['ReliabilityAssessment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ReliabilityGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reliance'] = ResolversParentTypes['Reliance']> = {
@@ -2591,13 +3185,17 @@ export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType exten
   descriptor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptorLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<UnnamedGroupJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnnamedGroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnnamedGroupProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<UnnamedGroupReliabilityArgs>>;
+  reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2607,13 +3205,31 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
   descriptor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptorLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<UnspecifiedSourceJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnspecifiedSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnspecifiedSourceProfileArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<UnspecifiedSourceReliabilityArgs>>;
+  reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2622,10 +3238,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  Adjudication?: AdjudicationResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  AssessCredibilityPayload?: AssessCredibilityPayloadResolvers<ContextType>;
+  AssessReliabilityPayload?: AssessReliabilityPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
@@ -2644,10 +3263,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimGraph?: ClaimGraphResolvers<ContextType>;
   ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  ClaimReview?: ClaimReviewResolvers<ContextType>;
   ClaimVoice?: ClaimVoiceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Credibility?: CredibilityResolvers<ContextType>;
+  CredibilityAssessment?: CredibilityAssessmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DependenceJudgement?: DependenceJudgementResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
@@ -2661,12 +3283,16 @@ export type Resolvers<ContextType = RequestContext> = {
   DriftEdge?: DriftEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
+  HandOffAudit?: HandOffAuditResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  IdentityMatch?: IdentityMatchResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   ImportedRecord?: ImportedRecordResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OriginClass?: OriginClassResolvers<ContextType>;
@@ -2684,6 +3310,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RejectedEvidence?: RejectedEvidenceResolvers<ContextType>;
   RelayedSource?: RelayedSourceResolvers<ContextType>;
+  ReliabilityAssessment?: ReliabilityAssessmentResolvers<ContextType>;
   Reliance?: RelianceResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -2695,5 +3322,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Span?: SpanResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

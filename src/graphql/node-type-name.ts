@@ -18,6 +18,14 @@ const otherTypes = {
   attribution: 'Attribution',
   relation: 'ClaimRelation',
   activity: 'Activity',
+  adjudication: 'Adjudication',
+  audit: 'HandOffAudit',
+  dependence: 'DependenceJudgement',
+  withdrawal: 'Withdrawal',
+  match: 'IdentityMatch',
+  reliability: 'ReliabilityAssessment',
+  credibility: 'CredibilityAssessment',
+  review: 'ClaimReview',
 } as const;
 
 export type SourceTypeName = (typeof sourceTypes)[SourceType];

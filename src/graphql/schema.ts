@@ -4,6 +4,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { activityResolvers } from '../activity/activity.resolvers.ts';
+import { assessmentResolvers } from '../judgement/assessment.resolvers.ts';
+import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
@@ -43,6 +45,8 @@ export function createSchema(): GraphQLSchema {
       summaryResolvers,
       disputeResolvers,
       activityResolvers,
+      assessmentResolvers,
+      judgementResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

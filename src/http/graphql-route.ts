@@ -28,7 +28,11 @@ import type { RequestNotes } from './request-notes.ts';
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
   /** Makes the resolvers' context, once for each operation that will be executed; may be async. */
-  readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => unknown;
+  readonly createContext: (request: {
+    readonly requestId: string;
+    readonly signal: AbortSignal;
+    readonly idempotencyKey: string | null;
+  }) => unknown;
   /** What an answer says beside its data, by the context that it was made in; null for nothing. */
   readonly extensionsOf: (contextValue: unknown) => Readonly<Record<string, unknown>> | null;
   readonly operations: OperationRules;
@@ -92,7 +96,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
 async function subscribe(
   options: GraphqlRouteOptions,
   readOperation: OperationReader,
-  { context, method }: Transported,
+  { context, method, raw }: Transported,
   params: RequestParams,
 ): Promise<OperationArgs<OperationContext> | TransportResponse | RefusedErrors> {
   const found = readOperation(params);
@@ -110,6 +114,7 @@ async function subscribe(
   const contextValue = (await options.createContext({
     requestId,
     signal: context.signal,
+    idempotencyKey: raw.get('idempotency-key') ?? null,
   })) as OperationContext;
   return { schema: options.schema, document, operationName, variableValues: variables, contextValue };
 }

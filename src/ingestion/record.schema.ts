@@ -5,43 +5,18 @@ import type { HearsayRecord } from '../core/interchange/record.ts';
 import { bases, modalities, places, stances } from '../core/model/assertion.ts';
 import { quoteTypes } from '../core/model/attribution.ts';
 import { claimRelationKinds } from '../core/model/claim.ts';
-import { countCodePoints } from '../core/model/code-points.ts';
 import { documentKinds } from '../core/model/document.ts';
 import { keyPattern, keyReferencePattern } from '../core/model/key.ts';
-import { isPartialDate } from '../core/model/partial-date.ts';
 import { reviewStatuses } from '../core/model/review-status.ts';
 import { nameKinds, outletKinds, sourceTypes } from '../core/model/source.ts';
 import { spanRoles } from '../core/model/span.ts';
-
-const MAX_CHARACTERS = 2_000;
+import { country, date, lang, script, sha256, url, words } from '../change/said.schema.ts';
 
 const key = z.string().regex(keyPattern, 'a key is 1–120 of A-Z a-z 0-9 . _ -');
 const reference = z
   .string()
   .regex(keyReferencePattern, 'a reference is a key, or namespace#key, of 1–120 of A-Z a-z 0-9 . _ - each');
 
-/** Words of ours or of a source: NFC, not blank, at most 2,000 code points. */
-const words = z
-  .string()
-  .regex(/\S/, 'must not be blank')
-  .refine((text) => text.isWellFormed(), 'must be well-formed Unicode (it has half a surrogate pair)')
-  .refine(
-    (text) => countCodePoints(text) <= MAX_CHARACTERS,
-    `must be at most ${String(MAX_CHARACTERS)} characters`,
-  )
-  .normalize('NFC');
-const lang = z
-  .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en, ar or ckb');
-const script = z
-  .string()
-  .regex(/^[A-Z][a-z]{3}$/, 'a script is four letters of ISO 15924 such as Arab or Latn');
-const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two letters of ISO 3166-1 such as IQ');
-const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(MAX_CHARACTERS);
-const date = z
-  .string()
-  .refine(isPartialDate, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant, and must exist');
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'sha256 is 64 lower-case hexadecimal digits');
 const status = z.enum(reviewStatuses).default('CONFIRMED');
 
 const name = z.strictObject({

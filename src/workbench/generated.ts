@@ -252,6 +252,7 @@ export type CircleHandOffsQueryVariables = Exact<{
 
 export type CircleHandOffsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Adjudication' }
     | { readonly __typename: 'AnonymousSource' }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
@@ -269,12 +270,19 @@ export type CircleHandOffsQuery = { readonly nodes: ReadonlyArray<
               | { readonly id: string }
             , readonly document: { readonly id: string } | null }, readonly readings: ReadonlyArray<{ readonly cue: string | null }> }> } }
     | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'ClaimReview' }
+    | { readonly __typename: 'CredibilityAssessment' }
+    | { readonly __typename: 'DependenceJudgement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'HandOffAudit' }
+    | { readonly __typename: 'IdentityMatch' }
     | { readonly __typename: 'Outlet' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ReliabilityAssessment' }
     | { readonly __typename: 'UnnamedGroup' }
     | { readonly __typename: 'UnspecifiedSource' }
+    | { readonly __typename: 'Withdrawal' }
    | null> };
 
 export type CircularPageQueryVariables = Exact<{
@@ -294,17 +302,25 @@ export type CircularPageQuery = { readonly circularReporting: { readonly totalCo
           | { readonly id: string, readonly type: SourceType, readonly name: string }
         >, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly lang: string | null, readonly publishedAt: string | null, readonly publisher: { readonly name: string } | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly lang: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Adjudication' }
     | { readonly __typename: 'AnonymousSource' }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
     | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'ClaimReview' }
+    | { readonly __typename: 'CredibilityAssessment' }
+    | { readonly __typename: 'DependenceJudgement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'HandOffAudit' }
+    | { readonly __typename: 'IdentityMatch' }
     | { readonly __typename: 'Outlet' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ReliabilityAssessment' }
     | { readonly __typename: 'UnnamedGroup' }
     | { readonly __typename: 'UnspecifiedSource' }
+    | { readonly __typename: 'Withdrawal' }
    | null> };
 
 export type ClaimGraphQueryVariables = Exact<{
@@ -518,17 +534,25 @@ export type ClaimsPageQueryVariables = Exact<{
 
 export type ClaimsPageQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly lang: string, readonly topics: ReadonlyArray<string>, readonly eventAt: string | null, readonly credibility: { readonly estimatedGrade: number }, readonly origins: { readonly lower: number, readonly upper: number, readonly classes: ReadonlyArray<{ readonly type: OriginType }> }, readonly graph: { readonly total: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Adjudication' }
     | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'ClaimReview' }
+    | { readonly __typename: 'CredibilityAssessment' }
+    | { readonly __typename: 'DependenceJudgement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'HandOffAudit' }
+    | { readonly __typename: 'IdentityMatch' }
     | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'ReliabilityAssessment' }
     | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Withdrawal' }
    | null> };
 
 export type DeskTopicsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -650,17 +674,25 @@ export type DriftPageQuery = { readonly certaintyDrift: { readonly totalCount: n
             | { readonly id: string, readonly type: SourceType, readonly name: string }
           , readonly claim: { readonly id: string, readonly text: string, readonly lang: string }, readonly document: { readonly id: string, readonly title: string | null, readonly lang: string | null, readonly located: boolean } | null }, readonly attribution: { readonly id: string, readonly cue: string | null, readonly hedges: ReadonlyArray<string>, readonly readIn: { readonly id: string, readonly title: string | null, readonly lang: string | null } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Adjudication' }
     | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
     | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'ClaimReview' }
+    | { readonly __typename: 'CredibilityAssessment' }
+    | { readonly __typename: 'DependenceJudgement' }
     | { readonly __typename: 'Document', readonly id: string, readonly title: string | null }
     | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'HandOffAudit' }
+    | { readonly __typename: 'IdentityMatch' }
     | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'ReliabilityAssessment' }
     | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Withdrawal' }
    | null> };
 
 export type DriftVoiceFragment = { readonly id: string, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly wording: string | null, readonly place: Place | null, readonly spans: ReadonlyArray<{ readonly role: SpanRole, readonly exact: string | null }>, readonly source:
@@ -682,17 +714,25 @@ export type OutletsPageQueryVariables = Exact<{
 
 export type OutletsPageQuery = { readonly outlets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: SourceType, readonly name: string, readonly outletKind: OutletKind, readonly country: string | null, readonly profile: { readonly claims: number, readonly ownVoice: number, readonly relayed: number, readonly anonymous: number, readonly firstHand: number, readonly soleOrigin: number, readonly relayOnly: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Adjudication' }
     | { readonly __typename: 'AnonymousSource', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Assertion' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'ClaimRelation' }
+    | { readonly __typename: 'ClaimReview' }
+    | { readonly __typename: 'CredibilityAssessment' }
+    | { readonly __typename: 'DependenceJudgement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'DocumentVersion' }
+    | { readonly __typename: 'HandOffAudit' }
+    | { readonly __typename: 'IdentityMatch' }
     | { readonly __typename: 'Outlet', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'ReliabilityAssessment' }
     | { readonly __typename: 'UnnamedGroup', readonly id: string, readonly type: SourceType, readonly name: string }
     | { readonly __typename: 'UnspecifiedSource', readonly id: string, readonly type: SourceType, readonly name: string }
+    | { readonly __typename: 'Withdrawal' }
    | null> };
 
 export type SearchHitsQueryVariables = Exact<{

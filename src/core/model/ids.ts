@@ -15,6 +15,16 @@ const kinds = {
   attribution: 'attribution',
   relation: 'relation',
   activity: 'activity',
+  adjudication: 'adjudication',
+  audit: 'audit',
+  dependence: 'dependence',
+  withdrawal: 'withdrawal',
+  match: 'match',
+  reliability: 'reliability',
+  credibility: 'credibility',
+  review: 'review',
+  description: 'description',
+  amendment: 'amendment',
 } as const;
 export type IdKind = keyof typeof kinds;
 

@@ -1,0 +1,30 @@
+/** Composition of what changes the graph by a client's word: every service of changes, on one way of making them. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createRecordActivity } from './activity/activity-log.store.ts';
+import { createSealChange } from './activity/seal-change.ts';
+import { createMakeChange } from './change/change.store.ts';
+import type { RequestContext } from './context.ts';
+import { createIds } from './core/model/ids.ts';
+import type { Graph } from './graph/graph.ts';
+import { createAssessmentService } from './judgement/assessment.service.ts';
+import type { AssessmentOptions } from './judgement/assessment.service.ts';
+import { judgementWrites } from './judgement/judgement.store.ts';
+
+export type ChangeServices = Pick<RequestContext, 'assessments'>;
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Wires the services of changes to a graph. */
+export function openChanges(
+  graph: Graph,
+  { originsOf }: Pick<AssessmentOptions, 'originsOf'>,
+): ChangeServices {
+  const makeId = createIds(digest);
+  const recordActivity = createRecordActivity(createSealChange(digest));
+  const now = (): Date => new Date();
+  const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
+  const shared = { makeChange, makeId };
+  return {
+    assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+  };
+}
