@@ -30,6 +30,7 @@ import type { CircularReportingService } from './summary/circular-reporting.serv
 import type { SettledSummaries } from './summary/settled-summaries.ts';
 import type { SummaryLoaders } from './summary/summary.loaders.ts';
 import type { SummaryCountService } from './summary/summary-counts.service.ts';
+import type { UndoService } from './undo/undo.service.ts';
 
 /** What came along with something else in this request, by id: enough to show, and at hand without a promise. */
 export interface KnownParts {
@@ -74,6 +75,7 @@ export interface RequestContext {
   readonly activities: ActivityService;
   readonly counts: SummaryCountService;
   readonly assessments: AssessmentService;
+  readonly undos: UndoService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

@@ -9,8 +9,10 @@ import type { Graph } from './graph/graph.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
+import { createUndoService } from './undo/undo.service.ts';
+import { undoWrites } from './undo/undo.store.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments'>;
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'undos'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -26,5 +28,6 @@ export function openChanges(
   const shared = { makeChange, makeId };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+    undos: createUndoService({ makeChange, writes: undoWrites, follow: {} }),
   };
 }

@@ -19,6 +19,10 @@ WITH
           'canonicalId',
           'canonicalIds',
           'canonicalTimes',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
           'outletKind',
           'country',
           'url',
@@ -41,6 +45,10 @@ WITH
           'canonicalId',
           'canonicalIds',
           'canonicalTimes',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
           'role'
         ]
     WHEN
@@ -59,6 +67,10 @@ WITH
           'canonicalId',
           'canonicalIds',
           'canonicalTimes',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -80,6 +92,10 @@ WITH
           'canonicalId',
           'canonicalIds',
           'canonicalTimes',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -101,6 +117,10 @@ WITH
           'canonicalId',
           'canonicalIds',
           'canonicalTimes',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes',
           'descriptor',
           'descriptorLang',
           'foldedWords',
@@ -142,9 +162,26 @@ WITH
           'foldedWords',
           'alikeWords',
           'version',
-          'withdrawals'
+          'withdrawals',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes'
         ]
-    WHEN n:DocumentVersion THEN ['id', 'sha256', 'characters', 'retrievedAt', 'text']
+    WHEN
+      n:DocumentVersion
+      THEN
+        [
+          'id',
+          'sha256',
+          'characters',
+          'retrievedAt',
+          'text',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes'
+        ]
     WHEN
       n:Claim
       THEN
@@ -160,7 +197,11 @@ WITH
           'digest',
           'foldedWords',
           'alikeWords',
-          'version'
+          'version',
+          'status',
+          'statusAt',
+          'pastStatuses',
+          'pastStatusTimes'
         ]
     WHEN
       n:Assertion
@@ -403,7 +444,7 @@ WITH
           'subjectCount',
           'previousHash',
           'hash',
-          'undoneById'
+          'undoneByOperation'
         ]
     WHEN n:LogHead THEN ['id', 'seq', 'hash']
     WHEN n:Operation THEN ['key', 'run', 'inputHash', 'at', 'answer']

@@ -27,7 +27,7 @@ export const activityResolvers: Resolvers = {
   },
   Activity: {
     by: ({ by }) => toActor({ recordedBy: by }),
-    undoneBy: ({ undoneById }, _, { load }) => mayLoad(load.activityById, undoneById),
+    undoneBy: ({ undoneByOperation }, _, { load }) => mayLoad(load.activityByOperation, undoneByOperation),
     subjects: async ({ id }, { first }, context) => {
       const ids = await context.load.subjectsOf.load({ parentId: id, limit: readFirst(first) });
       const found = await Promise.all(ids.map((subject) => findNode(subject, context)));

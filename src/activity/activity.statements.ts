@@ -35,7 +35,7 @@ const activityRow = {
   subjectCount: z.int(),
   previousHash: maybe,
   hash: text,
-  undoneById: maybe,
+  undoneByOperation: maybe,
 };
 const conditions = { by: maybe, actions: texts.nullable(), from: maybe, to: maybe };
 const page = { ...conditions, beforeSeq: z.int(), limit: z.int() };

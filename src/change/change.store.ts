@@ -9,7 +9,7 @@ import type { Digest } from '../core/model/ids.ts';
 import type { RecordActivity } from '../activity/activity-log.store.ts';
 import type { Graph, WriteTransaction } from '../graph/graph.ts';
 import { writeOnce } from '../graph/ledger.ts';
-import { noChanges, raiseRevision } from '../graph/revision.ts';
+import { lockRevision, mustStand, noChanges, raiseRevision } from '../graph/revision.ts';
 import type { Changes } from '../graph/revision.ts';
 
 export type { Changes };
@@ -31,6 +31,8 @@ export interface Work<Answer> {
   /** What the activity is about, beside whose figures it changes. Nothing at all: no activity. */
   readonly subjectIds: readonly string[];
   readonly detail?: ChangeDetail;
+  /** What must not be undone when the change is made: the subjects, unless more or fewer are given. */
+  readonly restsOnIds?: readonly string[];
 }
 
 export interface ChangeOrder {
@@ -72,7 +74,7 @@ export function createMakeChange(options: MakeChangeOptions): MakeChange {
     const { answer } = await writeOnce(graph, entry, parse, async ({ run }) => {
       const transaction = { run, by, at, operation };
       const done = await work(transaction);
-      const changedIds = await raiseRevision(transaction, { ...noChanges, ...done.changes }, at);
+      const changedIds = await takeTurn(transaction, done);
       const subjectIds = [...new Set([...done.subjectIds, ...changedIds])];
       if (subjectIds.length === 0) return { ...done.answer, activityId: null };
       const detail = done.detail ?? {};
@@ -82,6 +84,20 @@ export function createMakeChange(options: MakeChangeOptions): MakeChange {
     });
     return answer;
   };
+}
+
+/** Changes end one after the other: each raises the revision, and sees that what it rests on is still there. */
+async function takeTurn(
+  transaction: ChangeTransaction,
+  { changes, subjectIds, restsOnIds = subjectIds }: Work<object>,
+): Promise<readonly string[]> {
+  const [changedIds] = await Promise.all([
+    changes === undefined
+      ? lockRevision(transaction).then((): readonly string[] => [])
+      : raiseRevision(transaction, { ...noChanges, ...changes }, transaction.at),
+    mustStand(transaction, restsOnIds),
+  ]);
+  return changedIds;
 }
 
 /**

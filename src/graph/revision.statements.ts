@@ -4,6 +4,8 @@ import { statement } from './statement.ts';
 
 const ids = z.array(z.string()).readonly();
 
+export const lock = statement('revision/lock-revision', 'write', {}, { value: z.int() });
+export const undoneAmong = statement('revision/undone-among', 'read', { ids }, { id: z.string() });
 export const raise = statement(
   'revision/raise-revision',
   'write',

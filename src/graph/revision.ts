@@ -4,7 +4,8 @@
  * on what it changed: whatever was computed at a lower number, from a thing that has a higher one, is stale.
  */
 import type { WriteTransaction } from './graph.ts';
-import { raise } from './revision.statements.ts';
+import { refusal } from '../errors.ts';
+import { lock, raise, undoneAmong } from './revision.statements.ts';
 
 export interface Changes {
   /** Whose assertions, attributions or relations changed. */
@@ -46,4 +47,21 @@ export async function raiseRevision(
   if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0)) return [];
   const { rows } = await transaction.run(raise, { ...changes, at });
   return rows[0]?.changedIds ?? [];
+}
+
+/** From here to the commit no other change passes its last statements; who raises the revision has the lock already. */
+export async function lockRevision(transaction: WriteTransaction): Promise<void> {
+  await transaction.run(lock, {});
+}
+
+/**
+ * Throws CONFLICT where one of the things is undone. To be asked with the lock in hand: what an undo took away after a
+ * change had looked for it is found here, before the change can rest on it.
+ */
+export async function mustStand(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const [gone] = (await transaction.run(undoneAmong, { ids })).rows;
+  if (gone === undefined) return;
+  const rule = `${gone.id} was undone meanwhile; look again before you change it`;
+  throw refusal('CONFLICT', ['input'], rule);
 }

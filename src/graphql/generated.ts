@@ -1089,6 +1089,12 @@ export type Mutation = {
   readonly assessCredibility: AssessCredibilityPayload;
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
+  /**
+   * Takes any one activity back: every thing that it set becomes what it was before, and what it created is in no list and no
+   * figure any more. Refused with `CONFLICT` where something later rests on it, which is named. An undo can be undone: then the
+   * activity stands again. Nothing is deleted, and `asOf` answers as before.
+   */
+  readonly undo: UndoPayload;
 };
 
 
@@ -1115,6 +1121,19 @@ export type MutationAssessCredibilityArgs = {
  */
 export type MutationAssessReliabilityArgs = {
   input: AssessReliabilityInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationUndoArgs = {
+  input: UndoInput;
 };
 
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
@@ -1949,6 +1968,22 @@ export type Stance =
   | 'DENIES'
   | 'QUESTIONS';
 
+/** An activity to be taken back. */
+export type UndoInput = {
+  /** The id of an activity, that of an undo too. */
+  readonly activity: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What was taken back, or why it was not. */
+export type UndoPayload = {
+  readonly activity: Maybe<Activity>;
+  /** The activity that was taken back; its `undoneBy` is `activity` now. */
+  readonly undone: Maybe<Activity>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
 export type UnnamedGroup = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -2336,6 +2371,8 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UndoInput: UndoInput;
+  UndoPayload: ResolverTypeWrapper<ChangePayloadModel>;
   UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2443,6 +2480,8 @@ export type ResolversParentTypes = {
   SourceProfile: SourceProfileModel;
   Span: SpanModel;
   String: Scalars['String']['output'];
+  UndoInput: UndoInput;
+  UndoPayload: ChangePayloadModel;
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
   UserError: UserError;
@@ -2944,6 +2983,7 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
+  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3179,6 +3219,12 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type UndoPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedGroup'] = ResolversParentTypes['UnnamedGroup']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<UnnamedGroupAssertionsArgs, 'first' | 'status'>>;
   carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -3320,6 +3366,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

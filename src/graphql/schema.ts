@@ -17,6 +17,7 @@ import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { summaryResolvers } from '../summary/summary.resolvers.ts';
+import { undoResolvers } from '../undo/undo.resolvers.ts';
 import { nodeResolvers } from './node.resolvers.ts';
 import { scalars } from './scalars.ts';
 
@@ -47,6 +48,7 @@ export function createSchema(): GraphQLSchema {
       activityResolvers,
       assessmentResolvers,
       judgementResolvers,
+      undoResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

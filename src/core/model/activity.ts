@@ -47,8 +47,8 @@ export interface Activity {
   readonly reason: string | null;
   /** Null for any other action. */
   readonly imported: ImportedRecord | null;
-  /** The activity that took it back, and that stands; null where none does. */
-  readonly undoneById: string | null;
+  /** Of the activity that took it back, and that stands: the key of its write; null where none does. */
+  readonly undoneByOperation: string | null;
   /** The key of the write in the operation ledger. */
   readonly operation: string;
   /** How many things it changed. */
