@@ -9,8 +9,9 @@ import type { Graph } from './graph/graph.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
+import { createWithdrawalService } from './judgement/withdrawal.service.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments'>;
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'withdrawals'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -26,5 +27,6 @@ export function openChanges(
   const shared = { makeChange, makeId };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+    withdrawals: createWithdrawalService({ ...shared, writes: judgementWrites }),
   };
 }
