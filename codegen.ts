@@ -57,6 +57,7 @@ const mappers = {
   AssessReliabilityPayload: '../core/model/change.ts#ChangePayload',
   AssessCredibilityPayload: '../core/model/change.ts#ChangePayload',
   UndoPayload: '../core/model/change.ts#ChangePayload',
+  WithdrawPayload: '../core/model/change.ts#ChangePayload',
   ImpactConnection: './connection.ts#Connection<ImpactModel>',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',

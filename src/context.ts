@@ -21,6 +21,7 @@ import type { SourcePart } from './core/model/source.ts';
 import type { ImpactService } from './provenance/impact.service.ts';
 import type { AssessmentService } from './judgement/assessment.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
+import type { WithdrawalService } from './judgement/withdrawal.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
@@ -76,6 +77,7 @@ export interface RequestContext {
   readonly counts: SummaryCountService;
   readonly assessments: AssessmentService;
   readonly undos: UndoService;
+  readonly withdrawals: WithdrawalService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

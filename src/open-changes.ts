@@ -12,7 +12,10 @@ import { judgementWrites } from './judgement/judgement.store.ts';
 import { createUndoService } from './undo/undo.service.ts';
 import { undoWrites } from './undo/undo.store.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments' | 'undos'>;
+import { createFollowWithdrawal } from './judgement/follow-withdrawal.ts';
+import { createWithdrawalService } from './judgement/withdrawal.service.ts';
+
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'undos' | 'withdrawals'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -28,6 +31,10 @@ export function openChanges(
   const shared = { makeChange, makeId };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
-    undos: createUndoService({ makeChange, writes: undoWrites, follow: {} }),
+    undos: createUndoService({
+      ...{ makeChange, writes: undoWrites },
+      follow: { Withdrawal: createFollowWithdrawal(judgementWrites) },
+    }),
+    withdrawals: createWithdrawalService({ ...shared, writes: judgementWrites }),
   };
 }

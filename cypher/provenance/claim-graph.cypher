@@ -1,5 +1,5 @@
 // One row a confirmed voice of the claim's graph and credit of it (one without a credit where it has none), in no order.
-MATCH (asked:Claim {id: $claimId})
+MATCH (asked:Claim|Undone {id: $claimId})
 // Step by step outwards, at most 10,000 steps, each claim once: a pattern of variable length takes every way through a ladder of relations.
 WITH
   asked,
@@ -19,10 +19,19 @@ WITH
                   last:
                     COLLECT {
                       UNWIND found.last AS one
-                      MATCH (one)-[r:SAME_AS]-(other:Claim)
+                      MATCH (one)-[r:SAME_AS]-(other)
                       WHERE
-                        r.status = 'CONFIRMED' AND
-                        ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                        CASE
+                          WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+                          ELSE
+                            last(
+                              [
+                                i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                                WHERE r.pastStatusTimes[i] <= $asOf
+                                | r.pastStatuses[i]
+                              ])
+                        END =
+                        'CONFIRMED' AND
                         NOT other IN found.before AND
                         NOT other IN found.last
                       RETURN DISTINCT other
@@ -49,10 +58,19 @@ WITH
                   last:
                     COLLECT {
                       UNWIND found.last AS one
-                      MATCH (one)-[r:SAME_AS|ENTAILS]-(other:Claim)
+                      MATCH (one)-[r:SAME_AS|ENTAILS]-(other)
                       WHERE
-                        r.status = 'CONFIRMED' AND
-                        ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                        CASE
+                          WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+                          ELSE
+                            last(
+                              [
+                                i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                                WHERE r.pastStatusTimes[i] <= $asOf
+                                | r.pastStatuses[i]
+                              ])
+                        END =
+                        'CONFIRMED' AND
                         (type(r) = 'SAME_AS' OR startNode(r) = other) AND
                         NOT other IN found.before AND
                         NOT other IN found.last
@@ -68,8 +86,19 @@ WITH
       THEN
         COLLECT {
           UNWIND same AS one
-          MATCH (one)-[r:CONTRADICTS]-(other:Claim)
-          WHERE r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf)
+          MATCH (one)-[r:CONTRADICTS]-(other)
+          WHERE
+            CASE
+              WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+              ELSE
+                last(
+                  [
+                    i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                    WHERE r.pastStatusTimes[i] <= $asOf
+                    | r.pastStatuses[i]
+                  ])
+            END =
+            'CONFIRMED'
           RETURN DISTINCT other
         }
     ELSE []
@@ -93,10 +122,19 @@ WITH
                   last:
                     COLLECT {
                       UNWIND found.last AS one
-                      MATCH (one)-[r:SAME_AS]-(other:Claim)
+                      MATCH (one)-[r:SAME_AS]-(other)
                       WHERE
-                        r.status = 'CONFIRMED' AND
-                        ($asOf IS NULL OR r.statusAt <= $asOf) AND
+                        CASE
+                          WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+                          ELSE
+                            last(
+                              [
+                                i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                                WHERE r.pastStatusTimes[i] <= $asOf
+                                | r.pastStatuses[i]
+                              ])
+                        END =
+                        'CONFIRMED' AND
                         NOT other IN found.before AND
                         NOT other IN found.last
                       RETURN DISTINCT other
@@ -121,27 +159,95 @@ UNWIND
     | {claim: c, isSame: false, entails: false, contradicts: true}
   ] AS role
 WITH role.claim AS claim, role.isSame AS isSame, role.entails AS entails, role.contradicts AS contradicts
-MATCH (claim)<-[:STATES]-(a:Assertion)
-WHERE a.status = 'CONFIRMED' AND ($asOf IS NULL OR a.statusAt <= $asOf)
-MATCH (a)-[:MADE_BY]->(s:Source)
-MATCH (a)-[:STATES]->(c:Claim)
-OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
-OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Outlet)
-OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited:Assertion)
-WHERE r.status <> 'REJECTED' AND ($asOf IS NULL OR r.recordedAt <= $asOf)
+MATCH (claim)<-[:STATES]-(a)
+WHERE
+  CASE
+    WHEN $asOf IS NULL OR a.statusAt <= $asOf THEN a.status
+    ELSE
+      last(
+        [
+          i IN range(0, size(coalesce(a.pastStatusTimes, [])) - 1)
+          WHERE a.pastStatusTimes[i] <= $asOf
+          | a.pastStatuses[i]
+        ])
+  END =
+  'CONFIRMED'
+MATCH (a)-[:MADE_BY]->(s)
+OPTIONAL MATCH (a)-[:STANDS_IN]->(d)
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p)
+WITH
+  *,
+  CASE
+    WHEN $asOf IS NULL THEN coalesce(s.canonicalId, s.id)
+    ELSE
+      coalesce(
+        last(
+          [
+            i IN range(0, size(coalesce(s.canonicalTimes, [])) - 1)
+            WHERE s.canonicalTimes[i] <= $asOf
+            | s.canonicalIds[i]
+          ]),
+        s.id
+      )
+  END AS canonicalId
+WITH
+  *,
+  // Most sources are known by nobody else.
+  CASE
+    WHEN canonicalId = s.id THEN s
+    ELSE
+      coalesce(
+        head(
+          COLLECT {
+            MATCH (known:Source|Undone {id: canonicalId})
+            RETURN known
+          }),
+        s
+      )
+  END AS k
+OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited)
+WHERE
+  coalesce(
+    CASE
+      WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+            WHERE r.pastStatusTimes[i] <= $asOf
+            | r.pastStatuses[i]
+          ])
+    END,
+    CASE
+      WHEN r.recordedAt <= $asOf THEN 'SUGGESTED'
+      ELSE 'UNDONE'
+    END
+  ) IN ['SUGGESTED', 'CONFIRMED']
 RETURN
   a.id AS id,
-  c.id AS claimId,
+  claim.id AS claimId,
   isSame AS claimIsSame,
   entails AS claimEntails,
   contradicts AS claimContradicts,
   a.stance AS stance,
   a.modality AS modality,
   a.basis AS basis,
-  a.status AS status,
+  CASE
+    WHEN a.status = 'UNDONE' THEN 'REJECTED'
+    ELSE a.status
+  END AS status,
   s.id AS sourceId,
-  [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
-  s.outletKind AS sourceOutletKind,
+  canonicalId AS sourceCanonicalId,
+  [l IN coalesce(s.undoneLabels, labels(s)) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  nullIf(
+    CASE
+      WHEN $asOf IS NULL OR k.outletKindTimes IS NULL THEN k.outletKind
+      ELSE
+        last(
+          [i IN range(0, size(k.outletKindTimes) - 1) WHERE k.outletKindTimes[i] <= $asOf | k.outletKinds[i]])
+    END,
+    ''
+  ) AS sourceOutletKind,
   s.label AS sourceLabel,
   d.id AS documentId,
   d.title AS documentTitle,
@@ -152,6 +258,52 @@ RETURN
   r.documentId AS creditReadIn,
   credited.id AS creditedId,
   r.cue AS creditCue,
-  r.status AS creditStatus,
-  r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf) AS creditConfirmed,
-  [(a)-[resolved:RESOLVED_AS]->(l) WHERE $asOf IS NULL OR resolved.recordedAt <= $asOf | l.id ] AS resolvedAsIds
+  CASE
+    WHEN r.status = 'UNDONE' THEN 'REJECTED'
+    ELSE r.status
+  END AS creditStatus,
+  CASE
+    WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+    ELSE
+      last(
+        [
+          i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+          WHERE r.pastStatusTimes[i] <= $asOf
+          | r.pastStatuses[i]
+        ])
+  END =
+  'CONFIRMED' AS creditConfirmed,
+  [
+    x IN [a, s, k, d]
+    WHERE size([t IN coalesce(x.withdrawals, []) WHERE $asOf IS NULL OR t <= $asOf]) % 2 = 1
+    | x.id
+  ] AS withdrawnIds,
+  CASE
+    WHEN r IS NULL OR r.documentId = d.id THEN false
+    ELSE
+      EXISTS {
+        MATCH (x:Document {id: r.documentId})
+        WHERE size([t IN coalesce(x.withdrawals, []) WHERE $asOf IS NULL OR t <= $asOf]) % 2 = 1
+      }
+  END AS creditWithdrawn,
+  [
+    (a)-[resolved:RESOLVED_AS]->(l)
+    WHERE
+      coalesce(
+        CASE
+          WHEN
+            $asOf IS NULL OR coalesce(resolved.statusAt, resolved.recordedAt) <= $asOf
+            THEN coalesce(resolved.status, 'CONFIRMED')
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(resolved.pastStatusTimes, [])) - 1)
+                WHERE resolved.pastStatusTimes[i] <= $asOf
+                | resolved.pastStatuses[i]
+              ])
+        END,
+        'UNDONE'
+      ) =
+      'CONFIRMED'
+    | l.id
+  ] AS resolvedAsIds

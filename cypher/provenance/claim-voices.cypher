@@ -1,11 +1,68 @@
 // One row a confirmed voice of each claim and credit of it (one without a credit where it has none), in no order.
 UNWIND $claimIds AS claimId
-MATCH (c:Claim {id: claimId})<-[:STATES]-(a:Assertion {status: 'CONFIRMED'})
-WHERE $asOf IS NULL OR a.statusAt <= $asOf
-MATCH (a)-[:MADE_BY]->(s:Source)
-OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
-OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited:Assertion)
-WHERE r.status <> 'REJECTED' AND ($asOf IS NULL OR r.recordedAt <= $asOf)
+MATCH (c:Claim|Undone {id: claimId})<-[:STATES]-(a)
+WHERE
+  CASE
+    WHEN $asOf IS NULL OR a.statusAt <= $asOf THEN a.status
+    ELSE
+      last(
+        [
+          i IN range(0, size(coalesce(a.pastStatusTimes, [])) - 1)
+          WHERE a.pastStatusTimes[i] <= $asOf
+          | a.pastStatuses[i]
+        ])
+  END =
+  'CONFIRMED'
+MATCH (a)-[:MADE_BY]->(s)
+OPTIONAL MATCH (a)-[:STANDS_IN]->(d)
+WITH
+  *,
+  CASE
+    WHEN $asOf IS NULL THEN coalesce(s.canonicalId, s.id)
+    ELSE
+      coalesce(
+        last(
+          [
+            i IN range(0, size(coalesce(s.canonicalTimes, [])) - 1)
+            WHERE s.canonicalTimes[i] <= $asOf
+            | s.canonicalIds[i]
+          ]),
+        s.id
+      )
+  END AS canonicalId
+WITH
+  *,
+  // Most sources are known by nobody else.
+  CASE
+    WHEN canonicalId = s.id THEN s
+    ELSE
+      coalesce(
+        head(
+          COLLECT {
+            MATCH (known:Source|Undone {id: canonicalId})
+            RETURN known
+          }),
+        s
+      )
+  END AS k
+OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited)
+WHERE
+  coalesce(
+    CASE
+      WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+            WHERE r.pastStatusTimes[i] <= $asOf
+            | r.pastStatuses[i]
+          ])
+    END,
+    CASE
+      WHEN r.recordedAt <= $asOf THEN 'SUGGESTED'
+      ELSE 'UNDONE'
+    END
+  ) IN ['SUGGESTED', 'CONFIRMED']
 RETURN
   a.id AS id,
   c.id AS claimId,
@@ -13,13 +70,65 @@ RETURN
   a.modality AS modality,
   a.basis AS basis,
   s.id AS sourceId,
-  [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
-  s.outletKind AS sourceOutletKind,
+  canonicalId AS sourceCanonicalId,
+  [l IN coalesce(s.undoneLabels, labels(s)) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  nullIf(
+    CASE
+      WHEN $asOf IS NULL OR k.outletKindTimes IS NULL THEN k.outletKind
+      ELSE
+        last(
+          [i IN range(0, size(k.outletKindTimes) - 1) WHERE k.outletKindTimes[i] <= $asOf | k.outletKinds[i]])
+    END,
+    ''
+  ) AS sourceOutletKind,
   d.id AS documentId,
   d.located AS documentLocated,
   d.publishedAt AS documentPublishedAt,
   r.id AS creditId,
   r.documentId AS creditReadIn,
   credited.id AS creditedId,
-  r.status = 'CONFIRMED' AND ($asOf IS NULL OR r.statusAt <= $asOf) AS creditConfirmed,
-  [(a)-[resolved:RESOLVED_AS]->(l) WHERE $asOf IS NULL OR resolved.recordedAt <= $asOf | l.id ] AS resolvedAsIds
+  CASE
+    WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+    ELSE
+      last(
+        [
+          i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+          WHERE r.pastStatusTimes[i] <= $asOf
+          | r.pastStatuses[i]
+        ])
+  END =
+  'CONFIRMED' AS creditConfirmed,
+  [
+    x IN [a, s, k, d]
+    WHERE size([t IN coalesce(x.withdrawals, []) WHERE $asOf IS NULL OR t <= $asOf]) % 2 = 1
+    | x.id
+  ] AS withdrawnIds,
+  CASE
+    WHEN r IS NULL OR r.documentId = d.id THEN false
+    ELSE
+      EXISTS {
+        MATCH (x:Document {id: r.documentId})
+        WHERE size([t IN coalesce(x.withdrawals, []) WHERE $asOf IS NULL OR t <= $asOf]) % 2 = 1
+      }
+  END AS creditWithdrawn,
+  [
+    (a)-[resolved:RESOLVED_AS]->(l)
+    WHERE
+      coalesce(
+        CASE
+          WHEN
+            $asOf IS NULL OR coalesce(resolved.statusAt, resolved.recordedAt) <= $asOf
+            THEN coalesce(resolved.status, 'CONFIRMED')
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(resolved.pastStatusTimes, [])) - 1)
+                WHERE resolved.pastStatusTimes[i] <= $asOf
+                | resolved.pastStatuses[i]
+              ])
+        END,
+        'UNDONE'
+      ) =
+      'CONFIRMED'
+    | l.id
+  ] AS resolvedAsIds

@@ -1095,6 +1095,13 @@ export type Mutation = {
    * activity stands again. Nothing is deleted, and `asOf` answers as before.
    */
   readonly undo: UndoPayload;
+  /**
+   * From now on this source, document or assertion does not count: what it says is evidence for nothing, and no chain leads
+   * through it. Nothing is deleted; `asOf` answers as before, and undo takes it back. Of a document, what was read in it
+   * falls too; of a source, what those say that were judged to be the same and are known by it. Lists and profiles
+   * go on counting what was recorded.
+   */
+  readonly withdraw: WithdrawPayload;
 };
 
 
@@ -1134,6 +1141,19 @@ export type MutationAssessReliabilityArgs = {
  */
 export type MutationUndoArgs = {
   input: UndoInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationWithdrawArgs = {
+  input: WithdrawInput;
 };
 
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
@@ -2115,6 +2135,33 @@ export type UserErrorCode =
   /** The words of a span are not those that stand there. */
   | 'SPAN_MISMATCH';
 
+/** A source, a document or an assertion that does not count from now on. */
+export type WithdrawInput = {
+  /** The id of a source, a document or an assertion. One that is withdrawn already is a `CONFLICT`. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The withdrawal as it was recorded, or why it was not. */
+export type WithdrawPayload = {
+  readonly activity: Maybe<Activity>;
+  /**
+   * Claims that had an origin, with scope WITH_ENTAILING, and have none for this withdrawal, by id. As things are when it
+   * is asked for. Looks at 2,000 claims at most, as `withdrawalImpact`.
+   */
+  readonly orphaned: ClaimConnection;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly withdrawal: Maybe<Withdrawal>;
+};
+
+
+/** The withdrawal as it was recorded, or why it was not. */
+export type WithdrawPayloadOrphanedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** From its time on a source, document or assertion does not count. */
 export type Withdrawal = Judgement & Node & {
   readonly activity: Activity;
@@ -2377,6 +2424,8 @@ export type ResolversTypes = {
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WithdrawInput: WithdrawInput;
+  WithdrawPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
 };
 
@@ -2485,6 +2534,8 @@ export type ResolversParentTypes = {
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
   UserError: UserError;
+  WithdrawInput: WithdrawInput;
+  WithdrawPayload: ChangePayloadModel;
   Withdrawal: WithdrawalModel;
 };
 
@@ -2984,6 +3035,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3271,6 +3323,13 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPayload'] = ResolversParentTypes['WithdrawPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<WithdrawPayloadOrphanedArgs, 'first'>>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
 export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3370,6 +3429,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { activityResolvers } from '../activity/activity.resolvers.ts';
 import { assessmentResolvers } from '../judgement/assessment.resolvers.ts';
 import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
+import { withdrawalResolvers } from '../judgement/withdrawal.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
@@ -49,6 +50,7 @@ export function createSchema(): GraphQLSchema {
       assessmentResolvers,
       judgementResolvers,
       undoResolvers,
+      withdrawalResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

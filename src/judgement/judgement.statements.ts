@@ -87,6 +87,12 @@ export const lockThings = statement(
     isWithdrawn: z.boolean(),
   },
 );
+export const switchThing = statement(
+  'judgement/switch-withdrawal',
+  'write',
+  { id: text, at: text },
+  { isSource: z.boolean(), isDocument: z.boolean(), claimId: maybe },
+);
 export const judgementsByIds = statement('judgement/judgements-by-ids', 'read', { ids: texts }, judgementRow);
 export const judgementsOfThings = statement(
   'judgement/judgements-of-things',

@@ -15,7 +15,7 @@ import type {
 import { groupRows, inOrderOf } from '../core/model/page.ts';
 import type { ReviewStatus } from '../core/model/review-status.ts';
 import type { SourceType } from '../core/model/source.ts';
-import type { ChangeTransaction } from '../change/change.store.ts';
+import type { Changes, ChangeTransaction } from '../change/change.store.ts';
 import type { Graph } from '../graph/graph.ts';
 import { labelOfType, typeOfLabel } from '../graph/source-labels.ts';
 import type { RowOf } from '../graph/statement.ts';
@@ -25,6 +25,7 @@ import {
   lockThings,
   recordJudgement,
   supersedeJudgement,
+  switchThing,
 } from './judgement.statements.ts';
 
 type Row = RowOf<typeof judgementsByIds>;
@@ -105,12 +106,14 @@ export interface JudgementWrites {
     transaction: ChangeTransaction,
     judgement: NewJudgement<Kind>,
   ) => Promise<void>;
+  readonly switchWithdrawal: (transaction: ChangeTransaction, thingId: string) => Promise<Partial<Changes>>;
 }
 
 export const judgementWrites: JudgementWrites = {
   lock: lockJudged,
   within: judgementsWithin,
   write: writeJudgement,
+  switchWithdrawal,
 };
 
 async function lockJudged(
@@ -147,6 +150,21 @@ async function writeJudgement<Kind extends JudgementKind>(
   });
   if (rows.length === 0) throw new Error(`${id} is of what is not there`);
   if (supersedesId !== null) await transaction.run(supersedeJudgement, { id, supersedesId });
+}
+
+/**
+ * What counted does not count from the time of the change on, and what was withdrawn counts again: a source, a document
+ * or an assertion. Returns whose figures that changes. Throws where it is not there: lock it first.
+ */
+async function switchWithdrawal(
+  { run, at }: ChangeTransaction,
+  thingId: string,
+): Promise<Partial<Changes>> {
+  const [row] = (await run(switchThing, { id: thingId, at })).rows;
+  if (row === undefined) throw new Error(`${thingId} is not there to be withdrawn`);
+  if (row.isSource) return { sourceIds: [thingId] };
+  if (row.isDocument) return { documentIds: [thingId] };
+  return { claimIds: row.claimId === null ? [] : [row.claimId] };
 }
 
 type ToJudgement = { readonly [K in JudgementKind as (typeof labelOf)[K]]: (row: Row) => JudgementOf<K> };

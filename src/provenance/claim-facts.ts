@@ -6,23 +6,27 @@ import { isFirstHand } from '../core/provenance/voice.ts';
 import type { Voice } from '../core/provenance/voice.ts';
 import type { ClaimVoice } from './provenance.store.ts';
 
-/** All but near duplicates: nothing is withdrawn, judged or adjudicated until people can record that. */
-export function toClaimFacts(
-  known: Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>,
-  sources: ClaimFacts['sources'],
-): ClaimFacts {
+/** What the graph of a claim says by itself. */
+export type KnownFacts = Pick<ClaimFacts, 'voices' | 'credits' | 'roles' | 'withdrawn'>;
+
+/** All but near duplicates: nothing is judged or adjudicated until people can record that. */
+export function toClaimFacts(known: KnownFacts, sources: ClaimFacts['sources']): ClaimFacts {
   return {
     ...known,
     sources,
     dependence: [],
     nearDuplicates: [],
-    withdrawn: new Set(),
     records: new Map(),
   };
 }
 
 /** The graph of a claim as its analysis takes it. */
-export function toKnown(rows: readonly ClaimVoice[]): Pick<ClaimFacts, 'voices' | 'credits' | 'roles'> {
+export function toKnown(rows: readonly ClaimVoice[]): KnownFacts {
+  const withdrawn = new Set<string>();
+  for (const { withdrawnIds, credits } of rows) {
+    for (const id of withdrawnIds) withdrawn.add(id);
+    for (const { readIn, isReadInWithdrawn } of credits) if (isReadInWithdrawn) withdrawn.add(readIn);
+  }
   return {
     voices: rows.map(toVoice),
     credits: rows.flatMap(({ credits }) =>
@@ -35,14 +39,16 @@ export function toKnown(rows: readonly ClaimVoice[]): Pick<ClaimFacts, 'voices' 
       })),
     ),
     roles: new Map(rows.map(({ assertion: { claimId }, role }) => [claimId, role])),
+    withdrawn,
   };
 }
 
-function toVoice({ assertion, source, document, publishedAt, resolvedAs }: ClaimVoice): Voice {
+function toVoice(voice: ClaimVoice): Voice {
+  const { assertion, source, canonicalId, document, publishedAt, resolvedAs } = voice;
   const { id, claimId, documentId, basis, modality, stance } = assertion;
   return {
     assertionId: id,
-    sourceId: source.id,
+    ...toSpeaker(source.id, canonicalId),
     sourceType: source.type,
     documentId,
     claimId,
@@ -53,6 +59,11 @@ function toVoice({ assertion, source, document, publishedAt, resolvedAs }: Claim
     publishedAt,
     resolvedAs,
   };
+}
+
+/** Who says it, as the analysis counts sources. */
+function toSpeaker(ownId: string, canonicalId: string): Pick<Voice, 'sourceId' | 'ownSourceId'> {
+  return ownId === canonicalId ? { sourceId: ownId } : { sourceId: canonicalId, ownSourceId: ownId };
 }
 
 /**

@@ -8,13 +8,18 @@ import type { claimVoices } from './provenance.statements.ts';
 export interface VoicesOfClaim {
   readonly voices: readonly StatedVoice[];
   readonly credits: readonly StatedCredit[];
-  /** By source; null for what is no outlet, or of no known kind. */
+  /** Of what speaks in it or was read for it. */
+  readonly withdrawnIds: ReadonlySet<string>;
+  /** By canonical source; null for what is no outlet, or of no known kind. */
   readonly outletKinds: ReadonlyMap<string, OutletKind | null>;
 }
 
 interface StatedVoice {
   readonly assertionId: string;
+  /** The canonical source. */
   readonly sourceId: string;
+  /** Who was recorded to say it, where that is another. */
+  readonly ownSourceId?: string;
   readonly sourceType: SourceType;
   readonly documentId: string | null;
   readonly claimId: string;
@@ -37,8 +42,16 @@ interface StatedCredit {
 interface Growing {
   readonly voices: StatedVoice[];
   readonly credits: StatedCredit[];
+  readonly withdrawnIds: Set<string>;
   readonly outletKinds: Map<string, OutletKind | null>;
 }
+
+const nothing = (): Growing => ({
+  voices: [],
+  credits: [],
+  withdrawnIds: new Set(),
+  outletKinds: new Map(),
+});
 
 /** One row a voice and credit; a voice with several credits comes several times. */
 export function toVoicesByClaim(
@@ -47,15 +60,17 @@ export function toVoicesByClaim(
   const claims = new Map<string, Growing>();
   const seen = new Set<string>();
   for (const row of rows) {
-    const claim: Growing = claims.get(row.claimId) ?? { voices: [], credits: [], outletKinds: new Map() };
+    const claim = claims.get(row.claimId) ?? nothing();
     claims.set(row.claimId, claim);
+    for (const id of row.withdrawnIds) claim.withdrawnIds.add(id);
     if (!seen.has(row.id)) {
       seen.add(row.id);
       claim.voices.push(toVoice(row));
-      claim.outletKinds.set(row.sourceId, row.sourceOutletKind);
+      claim.outletKinds.set(row.sourceCanonicalId, row.sourceOutletKind);
     }
     const { creditId, creditedId, creditReadIn, creditConfirmed } = row;
     if (creditId === null || creditedId === null || creditReadIn === null) continue;
+    if (row.creditWithdrawn) claim.withdrawnIds.add(creditReadIn);
     claim.credits.push({
       attributionId: creditId,
       fromAssertionId: row.id,
@@ -68,9 +83,11 @@ export function toVoicesByClaim(
 }
 
 function toVoice(row: RowOf<typeof claimVoices>): StatedVoice {
-  const { id, sourceId, documentId, claimId, basis, modality, stance } = row;
+  const { id, sourceId, sourceCanonicalId, documentId, claimId, basis, modality, stance } = row;
   return {
-    ...{ assertionId: id, sourceId, documentId, claimId, basis, modality, stance },
+    ...{ assertionId: id, documentId, claimId, basis, modality, stance },
+    sourceId: sourceCanonicalId,
+    ...(sourceId === sourceCanonicalId ? {} : { ownSourceId: sourceId }),
     sourceType: typeOfLabel[row.sourceNodeLabel],
     held: row.documentLocated ?? false,
     publishedAt: row.documentPublishedAt,

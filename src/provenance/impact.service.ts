@@ -1,6 +1,7 @@
 /** Withdrawal impact: every claim whose graph a source, document or assertion is part of, before and after. */
 import { analyseClaim } from '../core/credibility/analyse-claim.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
+import { isWithdrawn } from '../core/provenance/voice.ts';
 import type { Impact } from '../core/credibility/impact.ts';
 import { invalidInput } from '../errors.ts';
 import type { ReadManyFacts } from './many-facts.ts';
@@ -21,6 +22,8 @@ export interface ImpactOf {
 export interface ImpactService {
   /** As if these were withdrawn: 1 to 100 ids, INVALID_INPUT otherwise; an id of nothing touches nothing. */
   readonly ofWithdrawing: (ids: readonly string[]) => Promise<ImpactOf>;
+  /** Of what was withdrawn: before is as if it were not, after is as it is. */
+  readonly ofWithdrawal: (id: string) => Promise<ImpactOf>;
 }
 
 export interface ImpactParts {
@@ -30,33 +33,50 @@ export interface ImpactParts {
   readonly factsOf: ReadManyFacts;
 }
 
+/** What is withdrawn before and after, of a claim. */
+type Compared = (facts: ClaimFacts) => readonly [before: Withdrawn, after: Withdrawn];
+type Withdrawn = ClaimFacts['withdrawn'];
+
 /** Creates the service. */
-export function createImpactService({ claimsStating, withDependents, factsOf }: ImpactParts): ImpactService {
+export function createImpactService(parts: ImpactParts): ImpactService {
   return {
     ofWithdrawing: async (ids) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      // One more than is looked at, so that a source of too many claims is told to be cut.
-      const stating = await claimsStating(ids, MOST_CLAIMS + 1);
-      const claimIds = new Set<string>();
-      for await (const some of withDependents(stating)) {
-        for (const claimId of some) claimIds.add(claimId);
-        if (claimIds.size > MOST_CLAIMS) break;
-      }
-      const sorted = [...claimIds].sort();
-      const looked = sorted.slice(0, MOST_CLAIMS);
-      const withdrawn = new Set(ids);
-      const impacts: Impact[] = [];
-      for (let at = 0; at < looked.length; at += CLAIMS_AT_ONCE) {
-        const facts = await factsOf(looked.slice(at, at + CLAIMS_AT_ONCE), 'WITH_ENTAILING');
-        for (const [claimId, one] of facts)
-          if (isTouched(one, withdrawn)) impacts.push(toImpact(claimId, one, withdrawn));
-      }
-      return {
-        impacts: impacts.sort((a, b) => (a.place < b.place ? -1 : 1)),
-        cutIds: [...sorted.slice(MOST_CLAIMS), ...impacts.filter(isCut).map(({ claimId }) => claimId)],
-      };
+      return await findImpacts(parts, ids, ({ withdrawn }) => [withdrawn, new Set([...withdrawn, ...ids])]);
     },
+    ofWithdrawal: (id) =>
+      findImpacts(parts, [id], ({ withdrawn }) => [
+        new Set([...withdrawn].filter((one) => one !== id)),
+        withdrawn,
+      ]),
+  };
+}
+
+async function findImpacts(
+  { claimsStating, withDependents, factsOf }: ImpactParts,
+  ids: readonly string[],
+  compared: Compared,
+): Promise<ImpactOf> {
+  // One more than is looked at, so that a source of too many claims is told to be cut.
+  const stating = await claimsStating(ids, MOST_CLAIMS + 1);
+  const claimIds = new Set<string>();
+  for await (const some of withDependents(stating)) {
+    for (const claimId of some) claimIds.add(claimId);
+    if (claimIds.size > MOST_CLAIMS) break;
+  }
+  const sorted = [...claimIds].sort();
+  const looked = sorted.slice(0, MOST_CLAIMS);
+  const asked = new Set(ids);
+  const impacts: Impact[] = [];
+  for (let at = 0; at < looked.length; at += CLAIMS_AT_ONCE) {
+    const facts = await factsOf(looked.slice(at, at + CLAIMS_AT_ONCE), 'WITH_ENTAILING');
+    for (const [claimId, one] of facts)
+      if (isTouched(one, asked)) impacts.push(toImpact(claimId, one, compared(one)));
+  }
+  return {
+    impacts: impacts.sort((a, b) => (a.place < b.place ? -1 : 1)),
+    cutIds: [...sorted.slice(MOST_CLAIMS), ...impacts.filter(isCut).map(({ claimId }) => claimId)],
   };
 }
 
@@ -64,19 +84,17 @@ function isCut({ before, after }: Impact): boolean {
   return before.isCut || after.isCut;
 }
 
-function isTouched({ voices, credits }: ClaimFacts, withdrawn: ReadonlySet<string>): boolean {
-  return (
-    voices.some(
-      ({ assertionId, sourceId, documentId }) =>
-        withdrawn.has(assertionId) ||
-        withdrawn.has(sourceId) ||
-        (documentId !== null && withdrawn.has(documentId)),
-    ) || credits.some(({ readIn }) => withdrawn.has(readIn))
-  );
+function isTouched({ voices, credits }: ClaimFacts, ids: ReadonlySet<string>): boolean {
+  return voices.some((voice) => isWithdrawn(voice, ids)) || credits.some(({ readIn }) => ids.has(readIn));
 }
 
-function toImpact(claimId: string, facts: ClaimFacts, withdrawn: ReadonlySet<string>): Impact {
-  const [then, now] = [analyseClaim({ ...facts, withdrawn }), analyseClaim(facts)];
+function toImpact(
+  claimId: string,
+  facts: ClaimFacts,
+  [withdrawnBefore, withdrawnAfter]: readonly [Withdrawn, Withdrawn],
+): Impact {
+  const now = analyseClaim({ ...facts, withdrawn: withdrawnBefore });
+  const then = analyseClaim({ ...facts, withdrawn: withdrawnAfter });
   const [before, after] = [now.origins('FOR'), then.origins('FOR')];
   const grades = {
     estimatedGradeBefore: now.credibility().estimatedGrade,

@@ -36,7 +36,8 @@ export function createReadManyFacts(
       const all = [...roles.keys()].flatMap((id) => voicesOf.get(id) ?? []);
       const voices = all.flatMap((one) => one.voices);
       const credits = all.flatMap((one) => one.credits);
-      const own = toClaimFacts({ voices, credits, roles }, sources);
+      const withdrawn = new Set(all.flatMap((one) => [...one.withdrawnIds]));
+      const own = toClaimFacts({ voices, credits, roles, withdrawn }, sources);
       facts.set(claimId, { ...own, nearDuplicates: await findNearDuplicates(voices) });
     }
     return facts;

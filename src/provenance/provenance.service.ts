@@ -42,7 +42,7 @@ export interface ProvenanceService {
   readonly factsOf: ReadManyFacts;
   readonly soleOriginsAsOf: CountSoleOriginsAsOf;
   readonly analysis: (request: ClaimGraphRequest, read: ReadClaimGraph) => Promise<ClaimAnalysis>;
-  /** As if the sources, documents and assertions of these ids were withdrawn: 1 to 100, INVALID_INPUT otherwise. */
+  /** As if the sources, documents and assertions of these ids were withdrawn too: 1 to 100, INVALID_INPUT otherwise. */
   readonly without: (
     request: ClaimGraphRequest & { readonly ids: readonly string[] },
     read: ReadClaimGraph,
@@ -60,7 +60,7 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   const factsOf = createReadManyFacts(store, readSourceTraits, findNearDuplicates);
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
     const sources = await readSourceTraits(
-      new Map(rows.map(({ source, outletKind }) => [source.id, outletKind])),
+      new Map(rows.map(({ canonicalId, outletKind }) => [canonicalId, outletKind])),
     );
     const facts = toClaimFacts(toKnown(rows), sources);
     return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
@@ -84,7 +84,8 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      return analyseClaim({ ...(await factsOfRows(await read(request))), withdrawn: new Set(ids) });
+      const facts = await factsOfRows(await read(request));
+      return analyseClaim({ ...facts, withdrawn: new Set([...facts.withdrawn, ...ids]) });
     },
   };
 }

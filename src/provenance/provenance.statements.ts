@@ -3,6 +3,16 @@ import { z } from 'zod';
 import { assertionPartColumns, outletKinds, reviewStatuses, voiceColumns } from '../graph/row-shapes.ts';
 import { statement } from '../graph/statement.ts';
 
+/** What is so by the time that is asked about. */
+const analysedColumns = {
+  /** The source as which it is known, by itself where nobody judged it the same as another. */
+  sourceCanonicalId: z.string(),
+  /** Of the assertion, who makes it and where it stands. */
+  withdrawnIds: z.array(z.string()),
+  /** Whether the document in which the credit was read is withdrawn, where it is another. */
+  creditWithdrawn: z.boolean(),
+};
+
 export const claimGraph = statement(
   'provenance/claim-graph',
   'read',
@@ -10,6 +20,7 @@ export const claimGraph = statement(
   {
     ...assertionPartColumns,
     ...voiceColumns,
+    ...analysedColumns,
     sourceOutletKind: z.enum(outletKinds).nullable(),
     claimIsSame: z.boolean(),
     claimEntails: z.boolean(),
@@ -80,6 +91,7 @@ export const claimVoices = statement(
   { claimIds: z.array(z.string()), asOf: z.string().nullable() },
   {
     ...{ id, claimId, stance, modality, basis, sourceId, sourceNodeLabel, documentId, documentLocated },
+    ...analysedColumns,
     sourceOutletKind: z.enum(outletKinds).nullable(),
     documentPublishedAt: z.string().nullable(),
     creditId: z.string().nullable(),

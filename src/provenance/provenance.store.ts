@@ -26,14 +26,20 @@ export interface ClaimGraphRequest {
 
 export interface ClaimVoice {
   readonly assertion: AssertionPart;
+  /** Who was recorded to say it. */
   readonly source: SourcePart;
+  /** The source as which that one is known; itself, where nobody judged it the same as another. */
+  readonly canonicalId: string;
   readonly document: DocumentPart | null;
   readonly publishedAt: string | null;
+  /** Of the canonical source. */
   readonly outletKind: OutletKind | null;
   /** What its claim has to do with the one that was asked for. */
   readonly role: ClaimRoleOfVoice;
   readonly credits: readonly ClaimCredit[];
   readonly resolvedAs: readonly string[];
+  /** Of the assertion, who makes it and where it stands: what is withdrawn. */
+  readonly withdrawnIds: readonly string[];
 }
 
 interface ClaimRoleOfVoice {
@@ -48,6 +54,8 @@ interface ClaimCredit {
   readonly readIn: string;
   /** By the time that was asked for. */
   readonly isConfirmed: boolean;
+  /** Where that document is not the one that the crediting voice stands in. */
+  readonly isReadInWithdrawn: boolean;
 }
 
 export interface ProvenanceStore {
@@ -105,12 +113,14 @@ function toVoice(row: Row): ClaimVoice & { readonly credits: ClaimCredit[] } {
   return {
     assertion: { id, sourceId, claimId, documentId, stance, modality, basis, status },
     source: toSourcePart(row),
+    canonicalId: row.sourceCanonicalId,
     document: toDocumentPart(row),
     publishedAt: row.documentPublishedAt,
     outletKind: row.sourceOutletKind,
     role: { isSame: row.claimIsSame, entails: row.claimEntails, contradicts: row.claimContradicts },
     credits: [],
     resolvedAs: row.resolvedAsIds,
+    withdrawnIds: row.withdrawnIds,
   };
 }
 
@@ -122,11 +132,13 @@ function toCredit({
   creditStatus,
   creditConfirmed,
   creditReadIn,
+  creditWithdrawn,
 }: Row): ClaimCredit | null {
   if (creditId === null || creditedId === null || creditStatus === null || creditReadIn === null) return null;
   return {
     attribution: { id: creditId, fromId: id, toId: creditedId, cue: creditCue, status: creditStatus },
     readIn: creditReadIn,
     isConfirmed: creditConfirmed ?? false,
+    isReadInWithdrawn: creditWithdrawn,
   };
 }

@@ -3,7 +3,7 @@
  * an undo does is found in the things themselves: each keeps the statuses that it had, and the times of the changes that
  * set them.
  */
-import type { ChangeTransaction, MakeChange } from '../change/change.store.ts';
+import type { Changes, ChangeTransaction, MakeChange } from '../change/change.store.ts';
 import { readInput } from '../change/input.schema.ts';
 import { UNDONE } from '../core/activity/taking-back.ts';
 import type { Asked, Changed } from '../core/model/change.ts';
@@ -14,16 +14,11 @@ import type { InTheWay, ToggledThings } from './toggled-things.ts';
 import { undoInput } from './undo.schema.ts';
 import type { LoggedActivity, UndoWrites } from './undo.store.ts';
 
-/** Sources beside those that it is of, whose figures change. */
-export interface FollowedJudgement {
-  readonly sourceIds: readonly string[];
-}
-
 /** What follows from a judgement and is kept elsewhere, and so must follow it when it is undone or stands again. */
 export type FollowJudgement = (
   transaction: ChangeTransaction,
   judgement: { readonly id: string; readonly ofIds: readonly string[]; readonly stands: boolean },
-) => Promise<FollowedJudgement>;
+) => Promise<Partial<Changes>>;
 
 export interface UndoOptions {
   readonly makeChange: MakeChange;
@@ -189,19 +184,20 @@ async function write(
   if (shown.length > 0) await writes.show(transaction, shown);
 }
 
-/** Returns the ids of sources whose figures change by what followed. */
+/** Returns the ids of what else has other figures by what followed. */
 async function followAll(
   transaction: ChangeTransaction,
   { nodes }: ToggledThings,
   follow: UndoOptions['follow'],
 ): Promise<readonly string[]> {
-  const sourceIds: string[] = [];
+  const changedIds: string[] = [];
   for (const { id, label, ofIds, status, isJudgement } of nodes) {
     const followed = isJudgement ? follow[label] : undefined;
     const also = await followed?.(transaction, { id, ofIds, stands: status === 'CONFIRMED' });
-    if (also !== undefined) sourceIds.push(...also.sourceIds);
+    const { claimIds = [], sourceIds = [], documentIds = [] } = also ?? {};
+    changedIds.push(...claimIds, ...sourceIds, ...documentIds);
   }
-  return sourceIds;
+  return changedIds;
 }
 
 function changesOf(ids: readonly string[]) {
