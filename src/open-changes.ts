@@ -6,11 +6,16 @@ import { createMakeChange } from './change/change.store.ts';
 import type { RequestContext } from './context.ts';
 import { createIds } from './core/model/ids.ts';
 import type { Graph } from './graph/graph.ts';
+import { createAdjudicationService } from './judgement/adjudication.service.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
+import { createAuditService } from './judgement/audit.service.ts';
+import { auditedHandOffs } from './judgement/audit.store.ts';
+import { createDependenceService } from './judgement/dependence.service.ts';
+import { readClaimsOfAssertions } from './judgement/dependence.store.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments'>;
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'adjudications' | 'audits' | 'dependence'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -26,5 +31,12 @@ export function openChanges(
   const shared = { makeChange, makeId };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+    adjudications: createAdjudicationService({ ...shared, writes: judgementWrites }),
+    audits: createAuditService({ ...shared, writes: judgementWrites, handOffs: auditedHandOffs }),
+    dependence: createDependenceService({
+      ...shared,
+      writes: judgementWrites,
+      claimsOf: readClaimsOfAssertions,
+    }),
   };
 }
