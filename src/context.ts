@@ -19,7 +19,10 @@ import type { Claim } from './core/model/claim.ts';
 import type { DocumentPart } from './core/model/document.ts';
 import type { SourcePart } from './core/model/source.ts';
 import type { ImpactService } from './provenance/impact.service.ts';
+import type { AdjudicationService } from './judgement/adjudication.service.ts';
 import type { AssessmentService } from './judgement/assessment.service.ts';
+import type { AuditService } from './judgement/audit.service.ts';
+import type { DependenceService } from './judgement/dependence.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { WithdrawalService } from './judgement/withdrawal.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
@@ -78,6 +81,9 @@ export interface RequestContext {
   readonly assessments: AssessmentService;
   readonly undos: UndoService;
   readonly withdrawals: WithdrawalService;
+  readonly adjudications: AdjudicationService;
+  readonly audits: AuditService;
+  readonly dependence: DependenceService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

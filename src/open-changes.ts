@@ -6,8 +6,13 @@ import { createMakeChange } from './change/change.store.ts';
 import type { RequestContext } from './context.ts';
 import { createIds } from './core/model/ids.ts';
 import type { Graph } from './graph/graph.ts';
+import { createAdjudicationService } from './judgement/adjudication.service.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
+import { createAuditService } from './judgement/audit.service.ts';
+import { auditedHandOffs } from './judgement/audit.store.ts';
+import { createDependenceService } from './judgement/dependence.service.ts';
+import { readClaimsOfAssertions } from './judgement/dependence.store.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
 import { createUndoService } from './undo/undo.service.ts';
 import { undoWrites } from './undo/undo.store.ts';
@@ -15,7 +20,10 @@ import { undoWrites } from './undo/undo.store.ts';
 import { createFollowWithdrawal } from './judgement/follow-withdrawal.ts';
 import { createWithdrawalService } from './judgement/withdrawal.service.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments' | 'undos' | 'withdrawals'>;
+export type ChangeServices = Pick<
+  RequestContext,
+  'adjudications' | 'assessments' | 'audits' | 'dependence' | 'undos' | 'withdrawals'
+>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -36,5 +44,12 @@ export function openChanges(
       follow: { Withdrawal: createFollowWithdrawal(judgementWrites) },
     }),
     withdrawals: createWithdrawalService({ ...shared, writes: judgementWrites }),
+    adjudications: createAdjudicationService({ ...shared, writes: judgementWrites }),
+    audits: createAuditService({ ...shared, writes: judgementWrites, handOffs: auditedHandOffs }),
+    dependence: createDependenceService({
+      ...shared,
+      writes: judgementWrites,
+      claimsOf: readClaimsOfAssertions,
+    }),
   };
 }

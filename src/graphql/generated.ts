@@ -161,6 +161,23 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What turned out to be so. */
+export type AdjudicateClaimInput = {
+  /** The id of a claim. */
+  readonly claim: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: Outcome;
+  /** On what that rests. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The adjudication as it was recorded, or why it was not. */
+export type AdjudicateClaimPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly adjudication: Maybe<Adjudication>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What turned out to be so. Of several that stand, the last counts. */
 export type Adjudication = Judgement & Node & {
   readonly activity: Activity;
@@ -361,6 +378,24 @@ export type AttributionConnection = {
 export type AttributionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Attribution;
+};
+
+/** Whether a hand-off says what was said. */
+export type AuditHandOffInput = {
+  /** The id of a confirmed attribution. */
+  readonly attribution: Scalars['ID']['input'];
+  /** False where it distorts what it passes on. */
+  readonly faithful: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** On what that rests. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The audit as it was recorded, or why it was not. */
+export type AuditHandOffPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly audit: Maybe<HandOffAudit>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How the voice comes to know it. */
@@ -773,6 +808,27 @@ export type CredibilityAssessment = Node & {
   readonly undone: Scalars['Boolean']['output'];
 };
 
+/** That two sources or two assertions depend on each other, or do not. */
+export type DeclareDependenceInput = {
+  /** The id of a source or of an assertion. */
+  readonly a: Scalars['ID']['input'];
+  /** The id of another of the same kind. */
+  readonly b: Scalars['ID']['input'];
+  /** False: they are independent, though they look otherwise. */
+  readonly dependent: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: DependenceKind;
+  /** On what that rests. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The judgement as it was recorded, or why it was not. */
+export type DeclareDependencePayload = {
+  readonly activity: Maybe<Activity>;
+  readonly judgement: Maybe<DependenceJudgement>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Whether two sources or two assertions depend on each other. */
 export type DependenceJudgement = Judgement & Node & {
   readonly a: Node;
@@ -1085,10 +1141,26 @@ export type MonthCount = {
  * `undo` takes any change back.
  */
 export type Mutation = {
+  /**
+   * Says what turned out to be so; it feeds the track record of every attested origin of the claim. Earlier adjudications stay:
+   * of those that stand the last counts.
+   */
+  readonly adjudicateClaim: AdjudicateClaimPayload;
   /** Grades a claim by the Admiralty scale. */
   readonly assessCredibility: AssessCredibilityPayload;
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
+  /**
+   * Compares a hand-off with what it passes on; it feeds the fidelity of who credits. Earlier audits stay: of those of one
+   * attribution that stand the last counts.
+   */
+  readonly auditHandOff: AuditHandOffPayload;
+  /**
+   * Declares that two depend on each other: where both are origins of a claim they count as one, also through others that
+   * they both depend on. Or that they are independent, which undoes a join that is only not to be ruled out. While one such
+   * judgement of two stands, another is a `CONFLICT`.
+   */
+  readonly declareDependence: DeclareDependencePayload;
   /**
    * Takes any one activity back: every thing that it set becomes what it was before, and what it created is in no list and no
    * figure any more. Refused with `CONFLICT` where something later rests on it, which is named. An undo can be undone: then the
@@ -1102,6 +1174,19 @@ export type Mutation = {
    * go on counting what was recorded.
    */
   readonly withdraw: WithdrawPayload;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationAdjudicateClaimArgs = {
+  input: AdjudicateClaimInput;
 };
 
 
@@ -1128,6 +1213,32 @@ export type MutationAssessCredibilityArgs = {
  */
 export type MutationAssessReliabilityArgs = {
   input: AssessReliabilityInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationAuditHandOffArgs = {
+  input: AuditHandOffInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationDeclareDependenceArgs = {
+  input: DeclareDependenceInput;
 };
 
 
@@ -2300,6 +2411,8 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
   Actor: ResolverTypeWrapper<Actor>;
+  AdjudicateClaimInput: AdjudicateClaimInput;
+  AdjudicateClaimPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Adjudication: ResolverTypeWrapper<AdjudicationModel>;
   AnonymousSource: ResolverTypeWrapper<SourcePartModel>;
   Assertion: ResolverTypeWrapper<AssertionPartModel>;
@@ -2312,6 +2425,8 @@ export type ResolversTypes = {
   Attribution: ResolverTypeWrapper<AttributionPartModel>;
   AttributionConnection: ResolverTypeWrapper<ConnectionModel<AttributionPartModel>>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
+  AuditHandOffInput: AuditHandOffInput;
+  AuditHandOffPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Basis: Basis;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2341,6 +2456,8 @@ export type ResolversTypes = {
   Credibility: ResolverTypeWrapper<CredibilityModel>;
   CredibilityAssessment: ResolverTypeWrapper<CredibilityAssessmentModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareDependenceInput: DeclareDependenceInput;
+  DeclareDependencePayload: ResolverTypeWrapper<ChangePayloadModel>;
   DependenceJudgement: ResolverTypeWrapper<DependenceJudgementModel>;
   DependenceKind: DependenceKind;
   Dispute: ResolverTypeWrapper<DisputeModel>;
@@ -2436,6 +2553,8 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
   Actor: Actor;
+  AdjudicateClaimInput: AdjudicateClaimInput;
+  AdjudicateClaimPayload: ChangePayloadModel;
   Adjudication: AdjudicationModel;
   AnonymousSource: SourcePartModel;
   Assertion: AssertionPartModel;
@@ -2448,6 +2567,8 @@ export type ResolversParentTypes = {
   Attribution: AttributionPartModel;
   AttributionConnection: ConnectionModel<AttributionPartModel>;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
+  AuditHandOffInput: AuditHandOffInput;
+  AuditHandOffPayload: ChangePayloadModel;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   Chain: DescribedChainModel;
@@ -2471,6 +2592,8 @@ export type ResolversParentTypes = {
   Credibility: CredibilityModel;
   CredibilityAssessment: CredibilityAssessmentModel;
   DateTime: Scalars['DateTime']['output'];
+  DeclareDependenceInput: DeclareDependenceInput;
+  DeclareDependencePayload: ChangePayloadModel;
   DependenceJudgement: DependenceJudgementModel;
   Dispute: DisputeModel;
   DisputeConnection: ConnectionModel<DisputeModel>;
@@ -2570,6 +2693,12 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   machine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjudicateClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjudicateClaimPayload'] = ResolversParentTypes['AdjudicateClaimPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  adjudication?: Resolver<Maybe<ResolversTypes['Adjudication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdjudicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Adjudication'] = ResolversParentTypes['Adjudication']> = {
@@ -2677,6 +2806,12 @@ export type AttributionConnectionResolvers<ContextType = RequestContext, ParentT
 export type AttributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type AuditHandOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditHandOffPayload'] = ResolversParentTypes['AuditHandOffPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['HandOffAudit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -2863,6 +2998,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclareDependencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclareDependencePayload'] = ResolversParentTypes['DeclareDependencePayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['DependenceJudgement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DependenceJudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DependenceJudgement'] = ResolversParentTypes['DependenceJudgement']> = {
   a?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
@@ -3032,8 +3173,11 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adjudicateClaim?: Resolver<ResolversTypes['AdjudicateClaimPayload'], ParentType, ContextType, RequireFields<MutationAdjudicateClaimArgs, 'input'>>;
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
+  auditHandOff?: Resolver<ResolversTypes['AuditHandOffPayload'], ParentType, ContextType, RequireFields<MutationAuditHandOffArgs, 'input'>>;
+  declareDependence?: Resolver<ResolversTypes['DeclareDependencePayload'], ParentType, ContextType, RequireFields<MutationDeclareDependenceArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
 };
@@ -3343,6 +3487,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AdjudicateClaimPayload?: AdjudicateClaimPayloadResolvers<ContextType>;
   Adjudication?: AdjudicationResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
@@ -3353,6 +3498,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  AuditHandOffPayload?: AuditHandOffPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Chain?: ChainResolvers<ContextType>;
   ChainList?: ChainListResolvers<ContextType>;
@@ -3374,6 +3520,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Credibility?: CredibilityResolvers<ContextType>;
   CredibilityAssessment?: CredibilityAssessmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclareDependencePayload?: DeclareDependencePayloadResolvers<ContextType>;
   DependenceJudgement?: DependenceJudgementResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;

@@ -4,7 +4,10 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { activityResolvers } from '../activity/activity.resolvers.ts';
+import { adjudicationResolvers } from '../judgement/adjudication.resolvers.ts';
 import { assessmentResolvers } from '../judgement/assessment.resolvers.ts';
+import { auditResolvers } from '../judgement/audit.resolvers.ts';
+import { dependenceResolvers } from '../judgement/dependence.resolvers.ts';
 import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
 import { withdrawalResolvers } from '../judgement/withdrawal.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
@@ -48,6 +51,9 @@ export function createSchema(): GraphQLSchema {
       disputeResolvers,
       activityResolvers,
       assessmentResolvers,
+      adjudicationResolvers,
+      auditResolvers,
+      dependenceResolvers,
       judgementResolvers,
       undoResolvers,
       withdrawalResolvers,
