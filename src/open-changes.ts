@@ -8,9 +8,15 @@ import { createIds } from './core/model/ids.ts';
 import type { Graph } from './graph/graph.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
+import { writeLocation, writeRows } from './ingestion/record-graph.store.ts';
+import { withFoldedWords } from './ingestion/with-folded-words.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
+import { createChainsService } from './recording/chains.service.ts';
+import { createLocationService } from './recording/location.service.ts';
+import { recordingReads } from './recording/recording.store.ts';
+import { createRelationService } from './recording/relation.service.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments'>;
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'chains' | 'locations' | 'relations'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -24,7 +30,13 @@ export function openChanges(
   const now = (): Date => new Date();
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
   const shared = { makeChange, makeId };
+  const { lock } = judgementWrites;
+  const rows = { reads: recordingReads, writeRows, fold: withFoldedWords };
+  const recording = { ...shared, ...rows, tools: { makeId, digest } };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+    chains: createChainsService(recording),
+    locations: createLocationService({ ...recording, writeLocation, lock }),
+    relations: createRelationService({ ...recording, lock }),
   };
 }

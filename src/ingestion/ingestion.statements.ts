@@ -20,6 +20,8 @@ const spans = {
   spanVerified: z.array(z.boolean()),
   versionId: maybe,
 };
+/** What is there under another description. */
+const described = { id: text };
 const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) => ({
   rows: z.array(z.strictObject(shape)).readonly(),
 });
@@ -44,7 +46,7 @@ export const mergeSources = statement(
       ...folded,
     }),
   },
-  {},
+  described,
 );
 
 export const mergeNames = statement(
@@ -76,7 +78,7 @@ export const mergeDocuments = statement(
       ...folded,
     }),
   },
-  {},
+  described,
 );
 export const mergePublishers = statement('ingestion/merge-publishers', 'write', { rows: pairs }, {});
 export const mergeLocations = statement('ingestion/merge-locations', 'write', { at: text, rows: pairs }, {});
@@ -103,7 +105,7 @@ export const mergeClaims = statement(
       ...folded,
     }),
   },
-  {},
+  described,
 );
 
 export const mergeAssertions = statement(
@@ -130,7 +132,7 @@ export const mergeAssertions = statement(
       ...status,
     }),
   },
-  { claimId: text },
+  { id: text, claimId: text, isDifferent: z.boolean(), isSet: z.boolean(), getsNote: z.boolean() },
 );
 
 export const mergeAttributions = statement(
@@ -164,6 +166,13 @@ export const mergeRelations = statement(
     ...recorded,
     ...rowsOf({ id: text, kind: text, fromId: text, toId: text, namespace: text, note: maybe, ...status }),
   },
+  {},
+);
+
+export const reviveUndone = statement(
+  'ingestion/revive-undone',
+  'write',
+  { ...recorded, ids: z.array(text).readonly() },
   {},
 );
 
