@@ -3,7 +3,7 @@
  * named is refused. Paths are matched against the whole path; type-only imports count like any other.
  */
 const features =
-  'source|document|claim|attribution|provenance|change|judgement|undo|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
+  'source|document|claim|attribution|provenance|change|judgement|recording|undo|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';
@@ -137,6 +137,7 @@ const roles = [
       '^src/core/',
       errors,
       '^src/$1/[^/.]+([.]schema)?[.]ts$',
+      '^src/change/[^/]+[.]schema[.]ts$',
       packages('lru-cache'),
     ],
     { nodeToo: true },

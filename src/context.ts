@@ -27,6 +27,9 @@ import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { WithdrawalService } from './judgement/withdrawal.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
+import type { ChainsService } from './recording/chains.service.ts';
+import type { LocationService } from './recording/location.service.ts';
+import type { RelationService } from './recording/relation.service.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
@@ -84,6 +87,9 @@ export interface RequestContext {
   readonly adjudications: AdjudicationService;
   readonly audits: AuditService;
   readonly dependence: DependenceService;
+  readonly chains: ChainsService;
+  readonly locations: LocationService;
+  readonly relations: RelationService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

@@ -20,9 +20,24 @@ import { undoWrites } from './undo/undo.store.ts';
 import { createFollowWithdrawal } from './judgement/follow-withdrawal.ts';
 import { createWithdrawalService } from './judgement/withdrawal.service.ts';
 
+import { writeLocation, writeRows } from './ingestion/record-graph.store.ts';
+import { withFoldedWords } from './ingestion/with-folded-words.ts';
+import { createChainsService } from './recording/chains.service.ts';
+import { createLocationService } from './recording/location.service.ts';
+import { recordingReads } from './recording/recording.store.ts';
+import { createRelationService } from './recording/relation.service.ts';
+
 export type ChangeServices = Pick<
   RequestContext,
-  'adjudications' | 'assessments' | 'audits' | 'dependence' | 'undos' | 'withdrawals'
+  | 'adjudications'
+  | 'assessments'
+  | 'audits'
+  | 'chains'
+  | 'dependence'
+  | 'locations'
+  | 'relations'
+  | 'undos'
+  | 'withdrawals'
 >;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -37,6 +52,9 @@ export function openChanges(
   const now = (): Date => new Date();
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
   const shared = { makeChange, makeId };
+  const { lock } = judgementWrites;
+  const rows = { reads: recordingReads, writeRows, fold: withFoldedWords };
+  const recording = { ...shared, ...rows, tools: { makeId, digest } };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
     undos: createUndoService({
@@ -51,5 +69,8 @@ export function openChanges(
       writes: judgementWrites,
       claimsOf: readClaimsOfAssertions,
     }),
+    chains: createChainsService(recording),
+    locations: createLocationService({ ...recording, writeLocation, lock }),
+    relations: createRelationService({ ...recording, lock }),
   };
 }

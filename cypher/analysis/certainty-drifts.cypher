@@ -11,9 +11,15 @@ WITH
   END AS weaker
 CALL (strong, weaker) {
   MATCH (strong)-[r:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(cited:Assertion {status: 'CONFIRMED'})
-  WHERE cited.modality IN weaker OR EXISTS { (cited)-[:RESOLVED_AS]->(:Assertion) }
+  WHERE
+    cited.modality IN weaker OR
+    EXISTS {
+      (cited)-[tie:RESOLVED_AS]->(:Assertion)
+      WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
+    }
   // A located text stands for its placeholder; of what it says, that which it attributes.
-  OPTIONAL MATCH (cited)-[:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
+  OPTIONAL MATCH (cited)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
+  WHERE coalesce(resolved.status, 'CONFIRMED') <> 'UNDONE'
   WITH weaker, r, cited, text
   ORDER BY COUNT { (text)-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion) } = 0, text.id
   WITH weaker, r, cited, collect(text)[0] AS located
@@ -48,7 +54,8 @@ WHERE
     (weak.id = $fromWeakerId AND sortId > $afterAttributionId)) AND
   // What others said that a placeholder says gives way to what its located text says.
   NOT EXISTS {
-  (strong)-[:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'})
+    (strong)-[tie:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'})
+    WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
   }
 RETURN strong.id AS strongerId, weak.id AS weakerId, attributionId
 ORDER BY strongerId, weakerId, sortId

@@ -1,6 +1,10 @@
 // One row a placeholder that nobody has located, most claims first, then by key, then id, after the place given; at most $limit.
 MATCH (d:Document {located: false})
-WHERE NOT EXISTS { (d)-[:LOCATED_AS]->(:Document) }
+WHERE
+  NOT EXISTS {
+    (d)-[tie:LOCATED_AS]->(:Document)
+    WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
+  }
 WITH
   d,
   coalesce(d.key, '') AS sortKey,
@@ -26,6 +30,6 @@ RETURN
   d.recordedAt AS recordedAt,
   d.recordedBy AS recordedBy,
   [(d)-[:PUBLISHED_BY]->(o) | o.id ][0] AS publisherId,
-  [(d)-[:LOCATED_AS]->(l) | l.id ][0] AS locatedAsId,
+  [(d)-[location:LOCATED_AS]->(l) WHERE coalesce(location.status, 'CONFIRMED') <> 'UNDONE' | l.id ][0] AS locatedAsId,
   claimsBlocked
 ORDER BY claimsBlocked DESC, sortKey, id

@@ -8,7 +8,23 @@ CALL (s) {
     // What others said that a placeholder says gives way to what its located text says.
     NOT EXISTS {
       (a)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
-      WHERE $asOf IS NULL OR (resolved.recordedAt <= $asOf AND text.statusAt <= $asOf)
+      WHERE
+        coalesce(
+          CASE
+            WHEN
+              $asOf IS NULL OR coalesce(resolved.statusAt, resolved.recordedAt) <= $asOf
+              THEN coalesce(resolved.status, 'CONFIRMED')
+            ELSE
+              [
+                i IN range(0, size(coalesce(resolved.pastStatuses, [])) - 1)
+                WHERE resolved.pastStatusTimes[i] <= $asOf
+                | resolved.pastStatuses[i]
+              ][-1]
+          END,
+          'UNDONE'
+        ) <>
+        'UNDONE' AND
+        ($asOf IS NULL OR text.statusAt <= $asOf)
     }
   OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
   WITH
@@ -64,7 +80,23 @@ CALL (s) {
           ($asOf IS NULL OR denial.statusAt <= $asOf) AND
           NOT EXISTS {
             (denial)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
-            WHERE $asOf IS NULL OR (resolved.recordedAt <= $asOf AND text.statusAt <= $asOf)
+            WHERE
+              coalesce(
+                CASE
+                  WHEN
+                    $asOf IS NULL OR coalesce(resolved.statusAt, resolved.recordedAt) <= $asOf
+                    THEN coalesce(resolved.status, 'CONFIRMED')
+                  ELSE
+                    [
+                      i IN range(0, size(coalesce(resolved.pastStatuses, [])) - 1)
+                      WHERE resolved.pastStatusTimes[i] <= $asOf
+                      | resolved.pastStatuses[i]
+                    ][-1]
+                END,
+                'UNDONE'
+              ) <>
+              'UNDONE' AND
+              ($asOf IS NULL OR text.statusAt <= $asOf)
           }
       } OR
       EXISTS {

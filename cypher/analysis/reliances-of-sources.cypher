@@ -6,7 +6,23 @@ CALL (parentId) {
     ($asOf IS NULL OR a.statusAt <= $asOf) AND
     NOT EXISTS {
       (a)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
-      WHERE $asOf IS NULL OR (resolved.recordedAt <= $asOf AND text.statusAt <= $asOf)
+      WHERE
+        coalesce(
+          CASE
+            WHEN
+              $asOf IS NULL OR coalesce(resolved.statusAt, resolved.recordedAt) <= $asOf
+              THEN coalesce(resolved.status, 'CONFIRMED')
+            ELSE
+              [
+                i IN range(0, size(coalesce(resolved.pastStatuses, [])) - 1)
+                WHERE resolved.pastStatusTimes[i] <= $asOf
+                | resolved.pastStatuses[i]
+              ][-1]
+          END,
+          'UNDONE'
+        ) <>
+        'UNDONE' AND
+        ($asOf IS NULL OR text.statusAt <= $asOf)
     }
   MATCH
     (a)-[r:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
@@ -23,7 +39,23 @@ CALL (parentId) {
     // What it says in the located text stands for what it was said to say.
     COLLECT {
       MATCH (credited)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
-      WHERE $asOf IS NULL OR (resolved.recordedAt <= $asOf AND text.statusAt <= $asOf)
+      WHERE
+        coalesce(
+          CASE
+            WHEN
+              $asOf IS NULL OR coalesce(resolved.statusAt, resolved.recordedAt) <= $asOf
+              THEN coalesce(resolved.status, 'CONFIRMED')
+            ELSE
+              [
+                i IN range(0, size(coalesce(resolved.pastStatuses, [])) - 1)
+                WHERE resolved.pastStatusTimes[i] <= $asOf
+                | resolved.pastStatuses[i]
+              ][-1]
+          END,
+          'UNDONE'
+        ) <>
+        'UNDONE' AND
+        ($asOf IS NULL OR text.statusAt <= $asOf)
       RETURN text
     } AS located
   UNWIND

@@ -10,7 +10,11 @@ MATCH
   (:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->
   (s:Source)
 // What others said that a placeholder says gives way to what its located text says.
-WHERE NOT EXISTS { (a)-[:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'}) }
+WHERE
+  NOT EXISTS {
+    (a)-[tie:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'})
+    WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
+  }
 MATCH (a)-[:MADE_BY]->(relay:Source)
 WHERE relay <> s AND NOT 'UnspecifiedSource' IN labels(s)
 RETURN s.id AS sourceId, count(DISTINCT c) AS claims, count(DISTINCT relay) AS relayedBy

@@ -13,4 +13,4 @@ RETURN
   d.recordedAt AS recordedAt,
   d.recordedBy AS recordedBy,
   [(d)-[:PUBLISHED_BY]->(o) | o.id ][0] AS publisherId,
-  [(d)-[:LOCATED_AS]->(l) | l.id ][0] AS locatedAsId
+  [(d)-[location:LOCATED_AS]->(l) WHERE coalesce(location.status, 'CONFIRMED') <> 'UNDONE' | l.id ][0] AS locatedAsId

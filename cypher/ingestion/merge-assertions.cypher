@@ -1,5 +1,5 @@
-// One row a claim of which an assertion that was there got its note, in no order. Adds the assertions that are not there
-// yet; a suggested one becomes what a stronger record says.
+// One row an assertion that was there before, in no order: whether it was described differently, and what became of it.
+// Adds the assertions that are not there yet; a weaker or undone one becomes what the record says.
 UNWIND $rows AS row
 MATCH (s:Source {id: row.sourceId})
 MATCH (c:Claim {id: row.claimId})
@@ -42,8 +42,12 @@ CASE
   WHEN a.status <> row.status AND a.status IN row.overrides THEN [a]
   ELSE []
 END |
-  SET weaker.status = row.status, weaker.statusAt = $at
+  SET
+    weaker.pastStatuses = coalesce(weaker.pastStatuses, []) + weaker.status,
+    weaker.pastStatusTimes = coalesce(weaker.pastStatusTimes, []) + weaker.statusAt,
+    weaker.status = row.status,
+    weaker.statusAt = $at
 )
-WITH c, getsNote
-WHERE getsNote
-RETURN DISTINCT c.id AS claimId
+WITH c, a, row, getsNote
+WHERE a.recordedAt <> $at
+RETURN a.id AS id, c.id AS claimId, a.digest <> row.digest AS isDifferent, a.statusAt = $at AS isSet, getsNote

@@ -1,4 +1,4 @@
-// No rows. Adds the attributions that are not there yet; a suggested one becomes what a stronger record says.
+// No rows. Adds the attributions that are not there yet; a weaker or undone one becomes what the record says.
 UNWIND $rows AS row
 MATCH (from:Assertion {id: row.fromId})
 MATCH (to:Assertion {id: row.toId})
@@ -27,5 +27,9 @@ CASE
   WHEN r.status <> row.status AND r.status IN row.overrides THEN [r]
   ELSE []
 END |
-  SET weaker.status = row.status, weaker.statusAt = $at
+  SET
+    weaker.pastStatuses = coalesce(weaker.pastStatuses, []) + weaker.status,
+    weaker.pastStatusTimes = coalesce(weaker.pastStatusTimes, []) + weaker.statusAt,
+    weaker.status = row.status,
+    weaker.statusAt = $at
 )

@@ -1,4 +1,4 @@
-// No rows. Adds the claims that are not there yet.
+// One row a claim that is there and was described differently, in no order. Adds the claims that are not there yet.
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
   ON CREATE SET
@@ -12,3 +12,6 @@ MERGE (c:Claim {id: row.id})
     c.alikeWords = row.alikeWords,
     c.recordedAt = $at,
     c.recordedBy = $by
+WITH c, row
+WHERE c.digest <> row.digest
+RETURN c.id AS id

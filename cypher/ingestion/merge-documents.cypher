@@ -1,4 +1,4 @@
-// No rows. Adds the documents and placeholders that are not there yet.
+// One row a document that is there and was described differently, in no order. Adds the documents and placeholders that are not there yet.
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
   ON CREATE SET
@@ -14,3 +14,6 @@ MERGE (d:Document {id: row.id})
     d.alikeWords = row.alikeWords,
     d.recordedAt = $at,
     d.recordedBy = $by
+WITH d, row
+WHERE d.digest <> row.digest
+RETURN d.id AS id

@@ -1,4 +1,4 @@
-// No rows. Adds the sources that are not there yet; those that are stay as they are.
+// One row a source that is there and was described differently, in no order. Adds the sources that are not there yet; those that are stay as they are.
 UNWIND $rows AS row
 MERGE (s:Source {id: row.id})
   ON CREATE SET
@@ -16,3 +16,6 @@ MERGE (s:Source {id: row.id})
     s.recordedAt = $at,
     s.recordedBy = $by
 SET s: $ (row.nodeLabel)
+WITH s, row
+WHERE s.digest <> row.digest
+RETURN s.id AS id

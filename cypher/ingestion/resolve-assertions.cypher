@@ -9,8 +9,20 @@ CALL (d) {
   MATCH (placeholder:Document)-[:LOCATED_AS]->(d)
   RETURN placeholder
 }
-MATCH (placeholder)-[:LOCATED_AS]->(located:Document)
+MATCH (placeholder)-[location:LOCATED_AS]->(located:Document)
+WHERE coalesce(location.status, 'CONFIRMED') <> 'UNDONE'
 MATCH (placeholder)<-[:STANDS_IN]-(cited:Assertion)-[:STATES]->(c:Claim), (cited)-[:MADE_BY]->(s:Source)
 MATCH (located)<-[:STANDS_IN]-(text:Assertion)-[:STATES]->(c), (text)-[:MADE_BY]->(s)
 MERGE (cited)-[r:RESOLVED_AS]->(text)
-  ON CREATE SET r.recordedAt = $at
+  ON CREATE SET r.recordedAt = $at, r.status = 'CONFIRMED', r.statusAt = $at
+FOREACH (undone IN
+CASE
+  WHEN r.status = 'UNDONE' THEN [r]
+  ELSE []
+END |
+  SET
+    undone.pastStatuses = coalesce(undone.pastStatuses, []) + undone.status,
+    undone.pastStatusTimes = coalesce(undone.pastStatusTimes, []) + undone.statusAt,
+    undone.status = 'CONFIRMED',
+    undone.statusAt = $at
+)

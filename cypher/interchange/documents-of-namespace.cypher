@@ -17,7 +17,7 @@ RETURN
   d.publishedAt AS publishedAt,
   d.located AS located,
   [(d)-[:PUBLISHED_BY]->(o:Outlet) | o.key ][0] AS publisherKey,
-  [(d)-[:LOCATED_AS]->(o:Document) | o.key ][0] AS locatedAsKey,
+  [(d)-[location:LOCATED_AS]->(o:Document) WHERE coalesce(location.status, 'CONFIRMED') <> 'UNDONE' | o.key ][0] AS locatedAsKey,
   v.id AS versionId,
   v.sha256 AS sha256,
   v.characters AS characters,

@@ -17,7 +17,11 @@ WHERE
 CALL (s) {
   MATCH (s)<-[:MADE_BY]-(a:Assertion {status: 'CONFIRMED'})-[:STATES]->(c:Claim)
   // What others said that a placeholder says gives way to what its located text says.
-  WHERE NOT EXISTS { (a)-[:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'}) }
+  WHERE
+    NOT EXISTS {
+      (a)-[tie:RESOLVED_AS]->(:Assertion {status: 'CONFIRMED'})
+      WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
+    }
   OPTIONAL MATCH
     (a)-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(other:Source)
   WHERE other <> s

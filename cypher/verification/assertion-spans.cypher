@@ -10,5 +10,5 @@ WHERE
   any(i IN range(0, size(a.spanStarts) - 1) WHERE a.spanEnds[i] <= a.spanStarts[i] OR a.spanStarts[i] < 0) OR
   any(role IN a.spanRoles WHERE NOT role IN ['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE']) OR
   (a.versionId IS NOT NULL AND version IS NULL) OR
-  any(end IN a.spanEnds WHERE end > version.characters)
+  (version.characters > 0 AND any(end IN a.spanEnds WHERE end > version.characters))
 RETURN coalesce(a.id, '(no id)') AS id, 'a span is broken' AS detail

@@ -10,5 +10,5 @@ WHERE
   any(i IN range(0, size(r.spanStarts) - 1) WHERE r.spanEnds[i] <= r.spanStarts[i] OR r.spanStarts[i] < 0) OR
   any(role IN r.spanRoles WHERE NOT role IN ['SOURCE', 'CUE', 'CONTENT', 'HEDGE', 'DATE']) OR
   (r.versionId IS NOT NULL AND version IS NULL) OR
-  any(end IN r.spanEnds WHERE end > version.characters)
+  (version.characters > 0 AND any(end IN r.spanEnds WHERE end > version.characters))
 RETURN coalesce(r.id, '(no id)') AS id, 'a span is broken' AS detail

@@ -5,7 +5,8 @@ WITH
   COUNT { (n)-[:CARRIED_BY]->() } AS carriers,
   COUNT { (n)-[:AFFILIATED_WITH]->() } AS affiliations,
   COUNT { (n)-[:PUBLISHED_BY]->() } AS publishers,
-  COUNT { (n)-[:LOCATED_AS]->() } AS locations
+  COUNT { (n)-[tie:LOCATED_AS]->()
+  WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE' } AS locations
 WHERE carriers > 1 OR affiliations > 1 OR publishers > 1 OR locations > 1
 RETURN
   coalesce(n.id, '(no id)') AS id,

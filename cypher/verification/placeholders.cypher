@@ -3,8 +3,14 @@ MATCH (d:Document)
 WITH
   d,
   COUNT { (:DocumentVersion)-[:VERSION_OF]->(d) } AS versions,
-  COUNT { (d)-[:LOCATED_AS]->(:Document) } AS locations,
-  EXISTS { (d)-[:LOCATED_AS]->(:Document {located: false}) } AS isChained
+  COUNT {
+  (d)-[tie:LOCATED_AS]->(:Document)
+  WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
+  } AS locations,
+  EXISTS {
+    (d)-[tie:LOCATED_AS]->(:Document {located: false})
+    WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
+  } AS isChained
 WHERE isChained OR locations > 1 OR (d.located AND locations > 0) OR (NOT d.located AND versions > 0)
 RETURN
   coalesce(d.id, '(no id)') AS id,

@@ -29,7 +29,7 @@ import type { Dispute as DisputeModel, DisputeSide as DisputeSideModel } from '.
 import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
 import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel } from '../core/model/activity.ts';
 import type { Judgement as JudgementModel, Adjudication as AdjudicationModel, HandOffAudit as HandOffAuditModel, DependenceJudgement as DependenceJudgementModel, Withdrawal as WithdrawalModel, IdentityMatch as IdentityMatchModel, ClaimReview as ClaimReviewModel, ReliabilityAssessment as ReliabilityAssessmentModel, CredibilityAssessment as CredibilityAssessmentModel } from '../core/model/judgement.ts';
-import type { ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
+import type { RecordedChain as RecordedChainModel, ChainsPayload as ChainsPayloadModel, LocationPayload as LocationPayloadModel, ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -428,6 +428,39 @@ export type Chain = {
   readonly stance: Stance;
 };
 
+/** Who says a claim, through whom: the voice nearest the reader first, the one that the trail ends at last. */
+export type ChainInput = {
+  readonly claim: ClaimRef;
+  /** One or more. One alone is the document's own voice. */
+  readonly links: ReadonlyArray<ChainLinkInput>;
+};
+
+/**
+ * One voice of a chain. `cue`, `hedges`, `quoteType`, `scopeInferred` and the spans of the roles SOURCE, CUE and HEDGE belong
+ * to the hand-off from the link before it.
+ */
+export type ChainLinkInput = {
+  readonly addressedTo?: InputMaybe<Scalars['String']['input']>;
+  readonly basis?: InputMaybe<Basis>;
+  /** The words that credit. The first link has none. */
+  readonly cue?: InputMaybe<Scalars['String']['input']>;
+  /** Where it states the claim. Left out: `readIn` for the first link; for the others, a voice that was heard, not read. */
+  readonly document?: InputMaybe<DocumentRef>;
+  /** Words by which the voice holds back. */
+  readonly hedges?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly modality: Modality;
+  readonly place?: InputMaybe<Place>;
+  readonly quoteType?: InputMaybe<QuoteType>;
+  readonly saidAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** True where how far the cue reaches was judged, not plain. */
+  readonly scopeInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly source: SourceRef;
+  readonly spans?: InputMaybe<ReadonlyArray<SpanInput>>;
+  readonly stance?: InputMaybe<Stance>;
+  /** The voice's own words. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The chains of a claim: best first, and how many there are in all. */
 export type ChainList = {
   readonly nodes: ReadonlyArray<Chain>;
@@ -656,6 +689,12 @@ export type ClaimOrder =
   | 'RECORDED_DESC'
   /** By wording, then by id. */
   | 'TEXT_ASC';
+
+/** A claim: one that is known, by `id` or by `key` (`namespace#key`), or a new one worded. */
+export type ClaimRef =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; readonly new?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; readonly new?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly new: NewClaimInput; };
 
 /** What one claim has to do with another. */
 export type ClaimRelation = Node & {
@@ -952,9 +991,15 @@ export type DocumentKind =
   | 'REPORT'
   | 'STATEMENT';
 
+/** A document: one that is known, by `id` or by `key` (`namespace#key`), or a new one described. */
+export type DocumentRef =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; readonly new?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; readonly new?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly new: NewDocumentInput; };
+
 /** One captured text of a document. Offsets of spans are Unicode code points of this text. */
 export type DocumentVersion = Node & {
-  /** Length in code points. */
+  /** Length in code points; 0 where only the hash of the text is known. */
   readonly characters: Scalars['Int']['output'];
   readonly document: Document;
   readonly id: Scalars['ID']['output'];
@@ -1101,6 +1146,27 @@ export type Likelihood =
   | 'VERY_LIKELY'
   | 'VERY_UNLIKELY';
 
+/** A placeholder, and the document that it turned out to be. */
+export type LocateDocumentInput = {
+  /** A located document; a new one may be described. */
+  readonly document: DocumentRef;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a placeholder. */
+  readonly placeholder: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The document as it was located, or why it was not. */
+export type LocateDocumentPayload = {
+  /** Null where the placeholder was located so already. */
+  readonly activity: Maybe<Activity>;
+  /** The located document. */
+  readonly document: Maybe<Document>;
+  /** The assertions of the placeholder that the text bears out: its source states the same claim there (`resolvedAs`). */
+  readonly resolved: ReadonlyArray<Assertion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type MatchReason =
   /** A person said so. */
   | 'JUDGED'
@@ -1161,6 +1227,18 @@ export type Mutation = {
    * judgement of two stands, another is a `CONFLICT`.
    */
   readonly declareDependence: DeclareDependencePayload;
+  /** Says which document a placeholder is. It links, and overwrites nothing. */
+  readonly locateDocument: LocateDocumentPayload;
+  /**
+   * Records what was read in a document: who says which claims, through whom. All of it or nothing. Sources, documents and
+   * claims are named by id, by key or by a description, in any mix; what is known already is left as it is.
+   */
+  readonly recordChains: RecordChainsPayload;
+  /**
+   * Says what one claim has to do with another. A relation that was rejected is not set again (CONFLICT): that judgement has
+   * to be undone first.
+   */
+  readonly relateClaims: RelateClaimsPayload;
   /**
    * Takes any one activity back: every thing that it set becomes what it was before, and what it created is in no list and no
    * figure any more. Refused with `CONFLICT` where something later rests on it, which is named. An undo can be undone: then the
@@ -1250,6 +1328,45 @@ export type MutationDeclareDependenceArgs = {
  * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
  * `undo` takes any change back.
  */
+export type MutationLocateDocumentArgs = {
+  input: LocateDocumentInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationRecordChainsArgs = {
+  input: RecordChainsInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationRelateClaimsArgs = {
+  input: RelateClaimsInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
 export type MutationUndoArgs = {
   input: UndoInput;
 };
@@ -1275,11 +1392,84 @@ export type Name = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A name of a source. */
+export type NameInput = {
+  readonly kind?: InputMaybe<NameKind>;
+  /** A BCP 47 tag: en, ar, ckb. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Four letters of ISO 15924: Arab, Latn. */
+  readonly script?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
 export type NameKind =
   | 'ALIAS'
   | 'FORMER'
   | 'OFFICIAL'
   | 'TRANSLITERATION';
+
+/** A claim as it is worded. For its key the same holds as for that of a source; equal texts may be two claims. */
+export type NewClaimInput = {
+  readonly eventAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** `namespace#key`. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** A BCP 47 tag. */
+  readonly lang: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A document as it is described. For its key the same holds as for that of a source. */
+export type NewDocumentInput = {
+  /** Length of the text in code points, to which spans are held. Needed by nothing: left out beside `sha256`, it is not known. */
+  readonly characters?: InputMaybe<Scalars['Int']['input']>;
+  /** `namespace#key`. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<DocumentKind>;
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** False for a placeholder: cited by somebody, never seen by us. */
+  readonly located?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly publishedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The outlet that published it. */
+  readonly publisher?: InputMaybe<SourceRef>;
+  /** When its text was captured. */
+  readonly retrievedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Of the text in UTF-8. Without `text`, for one that may not be kept; with it, the two must agree. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** As it was captured: kept as it is, to the character. Spans refer to it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A source as it is described. With a key that is known already it means the known source, if the description agrees, else
+ * it is a CONFLICT. Without a key it is a new one each time, even where another has the same name; it gets a key of the
+ * namespace `recorded`.
+ */
+export type NewSourceInput = {
+  /**
+   * Who carries an anonymous source, a group or an unspecified source. Left out in a link of a chain: the voice of the link
+   * before it.
+   */
+  readonly carriedBy?: InputMaybe<SourceRef>;
+  /** Of an outlet: two letters of ISO 3166-1. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** How an anonymous source, a group or an unspecified source is spoken of: all that is kept of it beside its carrier. */
+  readonly descriptor?: InputMaybe<Scalars['String']['input']>;
+  readonly descriptorLang?: InputMaybe<Scalars['String']['input']>;
+  /** `namespace#key`. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** At least one for an outlet or a person; none for the others. */
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** Of an outlet; OTHER where left out. */
+  readonly outletKind?: InputMaybe<OutletKind>;
+  /** Of a person. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly type: SourceType;
+  /** Of an outlet. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Anything with an id of its own. Ids are opaque, stable, and the same in every copy of the same records. */
 export type Node = {
@@ -1845,6 +2035,40 @@ export type QuoteType =
   | 'INDIRECT'
   | 'MIXED';
 
+/** The chains of a document, all at once; 20,000 links at most (LIMIT_EXCEEDED). */
+export type RecordChainsInput = {
+  readonly chains: ReadonlyArray<ChainInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The document in which all this was read. It must be located. */
+  readonly readIn: DocumentRef;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * SUGGESTED chains bring suggested assertions and weigh nothing until they are confirmed; what is confirmed already stays
+   * so.
+   */
+  readonly status?: InputMaybe<ReviewStatus>;
+};
+
+/** The chains as they were recorded, or why they were not. */
+export type RecordChainsPayload = {
+  /** Null where all was known already. */
+  readonly activity: Maybe<Activity>;
+  /** In the order of the input; none where it was refused. */
+  readonly chains: ReadonlyArray<RecordedChain>;
+  /** The document in which they were read. */
+  readonly document: Maybe<Document>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A chain as it is in the graph. */
+export type RecordedChain = {
+  /** The voices, nearest the reader first. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The hand-offs: each from the voice at its place in `assertions` to the next. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  readonly claim: Claim;
+};
+
 /** A voice that gives no evidence of its own. */
 export type RejectedEvidence = {
   readonly assertion: Assertion;
@@ -1873,6 +2097,27 @@ export type RejectionReason =
   /** Its source is right no more often than chance. */
   | 'UNRELIABLE'
   | 'WITHDRAWN';
+
+/** What one claim has to do with another. */
+export type RelateClaimsInput = {
+  /** The id of a claim. */
+  readonly from: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ClaimRelationKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** SUGGESTED weighs nothing until it is confirmed; where a confirmed one stands, that is the answer. */
+  readonly status?: InputMaybe<ReviewStatus>;
+  /** The id of another claim. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** The relation as it was recorded, or why it was not. */
+export type RelateClaimsPayload = {
+  /** Null where it stood already. */
+  readonly activity: Maybe<Activity>;
+  readonly relation: Maybe<ClaimRelation>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A source from whom others take claims. */
 export type RelayedSource = {
@@ -2068,6 +2313,12 @@ export type SourceProfileReliesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A source: one that is known, by `id` or by `key` (`namespace#key`), or a new one described. */
+export type SourceRef =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; readonly new?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; readonly new?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly new: NewSourceInput; };
+
 export type SourceType =
   | 'ANONYMOUS'
   | 'GROUP'
@@ -2085,6 +2336,15 @@ export type Span = {
   /** True if we hold the text and it has these words there. */
   readonly verified: Scalars['Boolean']['output'];
   readonly version: Maybe<DocumentVersion>;
+};
+
+/** A stretch of the text of the document that was read, in Unicode code points, end exclusive. */
+export type SpanInput = {
+  readonly end: Scalars['Int']['input'];
+  /** Its words. Where the text is held they must be those that stand there (SPAN_MISMATCH). */
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  readonly role: SpanRole;
+  readonly start: Scalars['Int']['input'];
 };
 
 export type SpanRole =
@@ -2431,6 +2691,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<DescribedChainModel>;
+  ChainInput: ChainInput;
+  ChainLinkInput: ChainLinkInput;
   ChainList: ResolverTypeWrapper<DescribedChainsModel>;
   ChaseItem: ResolverTypeWrapper<ChaseItemModel>;
   ChaseItemConnection: ResolverTypeWrapper<ConnectionModel<ChaseItemModel>>;
@@ -2446,6 +2708,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimGraph: ResolverTypeWrapper<ShownGraphModel>;
   ClaimOrder: ClaimOrder;
+  ClaimRef: ClaimRef;
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>;
   ClaimRelationKind: ClaimRelationKind;
   ClaimReview: ResolverTypeWrapper<ClaimReviewModel>;
@@ -2469,6 +2732,7 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
+  DocumentRef: DocumentRef;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
   Drift: ResolverTypeWrapper<DriftModel>;
   DriftConnection: ResolverTypeWrapper<ConnectionModel<DriftModel>>;
@@ -2488,13 +2752,19 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<JudgementModel>;
   Likelihood: Likelihood;
+  LocateDocumentInput: LocateDocumentInput;
+  LocateDocumentPayload: ResolverTypeWrapper<LocationPayloadModel>;
   MatchReason: MatchReason;
   Modality: Modality;
   MonthBasis: MonthBasis;
   MonthCount: ResolverTypeWrapper<MonthOfGradesModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameModel>;
+  NameInput: NameInput;
   NameKind: NameKind;
+  NewClaimInput: NewClaimInput;
+  NewDocumentInput: NewDocumentInput;
+  NewSourceInput: NewSourceInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OriginClass: ResolverTypeWrapper<OriginClassModel>;
   OriginJoin: ResolverTypeWrapper<OriginJoinModel>;
@@ -2515,8 +2785,13 @@ export type ResolversTypes = {
   Place: Place;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteType: QuoteType;
+  RecordChainsInput: RecordChainsInput;
+  RecordChainsPayload: ResolverTypeWrapper<ChainsPayloadModel>;
+  RecordedChain: ResolverTypeWrapper<RecordedChainModel>;
   RejectedEvidence: ResolverTypeWrapper<RejectedEvidenceModel>;
   RejectionReason: RejectionReason;
+  RelateClaimsInput: RelateClaimsInput;
+  RelateClaimsPayload: ResolverTypeWrapper<ChangePayloadModel>;
   RelayedSource: ResolverTypeWrapper<RelayedSourceModel>;
   ReliabilityAssessment: ResolverTypeWrapper<ReliabilityAssessmentModel>;
   ReliabilityGrade: ReliabilityGrade;
@@ -2530,8 +2805,10 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceProfile: ResolverTypeWrapper<SourceProfileModel>;
+  SourceRef: SourceRef;
   SourceType: SourceType;
   Span: ResolverTypeWrapper<SpanModel>;
+  SpanInput: SpanInput;
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2572,6 +2849,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   Chain: DescribedChainModel;
+  ChainInput: ChainInput;
+  ChainLinkInput: ChainLinkInput;
   ChainList: DescribedChainsModel;
   ChaseItem: ChaseItemModel;
   ChaseItemConnection: ConnectionModel<ChaseItemModel>;
@@ -2585,6 +2864,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimGraph: ShownGraphModel;
+  ClaimRef: ClaimRef;
   ClaimRelation: ClaimRelationModel;
   ClaimReview: ClaimReviewModel;
   ClaimVoice: ShownVoiceModel;
@@ -2603,6 +2883,7 @@ export type ResolversParentTypes = {
   DocumentConnection: ConnectionModel<DocumentPartModel>;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
+  DocumentRef: DocumentRef;
   DocumentVersion: DocumentVersionModel;
   Drift: DriftModel;
   DriftConnection: ConnectionModel<DriftModel>;
@@ -2620,9 +2901,15 @@ export type ResolversParentTypes = {
   ImportedRecord: ImportedRecordModel;
   Int: Scalars['Int']['output'];
   Judgement: JudgementModel;
+  LocateDocumentInput: LocateDocumentInput;
+  LocateDocumentPayload: LocationPayloadModel;
   MonthCount: MonthOfGradesModel;
   Mutation: Record<PropertyKey, never>;
   Name: NameModel;
+  NameInput: NameInput;
+  NewClaimInput: NewClaimInput;
+  NewDocumentInput: NewDocumentInput;
+  NewSourceInput: NewSourceInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginClass: OriginClassModel;
   OriginJoin: OriginJoinModel;
@@ -2638,7 +2925,12 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Person: SourcePartModel;
   Query: Record<PropertyKey, never>;
+  RecordChainsInput: RecordChainsInput;
+  RecordChainsPayload: ChainsPayloadModel;
+  RecordedChain: RecordedChainModel;
   RejectedEvidence: RejectedEvidenceModel;
+  RelateClaimsInput: RelateClaimsInput;
+  RelateClaimsPayload: ChangePayloadModel;
   RelayedSource: RelayedSourceModel;
   ReliabilityAssessment: ReliabilityAssessmentModel;
   Reliance: RelianceModel;
@@ -2650,7 +2942,9 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceProfile: SourceProfileModel;
+  SourceRef: SourceRef;
   Span: SpanModel;
+  SpanInput: SpanInput;
   String: Scalars['String']['output'];
   UndoInput: UndoInput;
   UndoPayload: ChangePayloadModel;
@@ -3166,6 +3460,13 @@ export type JudgementResolvers<ContextType = RequestContext, ParentType extends 
   __resolveType: TypeResolveFn<'Adjudication' | 'DependenceJudgement' | 'HandOffAudit' | 'IdentityMatch' | 'Withdrawal', ParentType, ContextType>;
 };
 
+export type LocateDocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocateDocumentPayload'] = ResolversParentTypes['LocateDocumentPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  resolved?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
@@ -3178,6 +3479,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
   auditHandOff?: Resolver<ResolversTypes['AuditHandOffPayload'], ParentType, ContextType, RequireFields<MutationAuditHandOffArgs, 'input'>>;
   declareDependence?: Resolver<ResolversTypes['DeclareDependencePayload'], ParentType, ContextType, RequireFields<MutationDeclareDependenceArgs, 'input'>>;
+  locateDocument?: Resolver<ResolversTypes['LocateDocumentPayload'], ParentType, ContextType, RequireFields<MutationLocateDocumentArgs, 'input'>>;
+  recordChains?: Resolver<ResolversTypes['RecordChainsPayload'], ParentType, ContextType, RequireFields<MutationRecordChainsArgs, 'input'>>;
+  relateClaims?: Resolver<ResolversTypes['RelateClaimsPayload'], ParentType, ContextType, RequireFields<MutationRelateClaimsArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
 };
@@ -3331,10 +3635,29 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   withdrawalImpact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'first' | 'ids'>>;
 };
 
+export type RecordChainsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordChainsPayload'] = ResolversParentTypes['RecordChainsPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['RecordedChain']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedChain'] = ResolversParentTypes['RecordedChain']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type RejectedEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectedEvidence'] = ResolversParentTypes['RejectedEvidence']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RejectionReason'], ParentType, ContextType>;
+};
+
+export type RelateClaimsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelateClaimsPayload'] = ResolversParentTypes['RelateClaimsPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RelayedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelayedSource'] = ResolversParentTypes['RelayedSource']> = {
@@ -3543,6 +3866,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   ImportedRecord?: ImportedRecordResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  LocateDocumentPayload?: LocateDocumentPayloadResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
@@ -3560,7 +3884,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PartialDate?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChainsPayload?: RecordChainsPayloadResolvers<ContextType>;
+  RecordedChain?: RecordedChainResolvers<ContextType>;
   RejectedEvidence?: RejectedEvidenceResolvers<ContextType>;
+  RelateClaimsPayload?: RelateClaimsPayloadResolvers<ContextType>;
   RelayedSource?: RelayedSourceResolvers<ContextType>;
   ReliabilityAssessment?: ReliabilityAssessmentResolvers<ContextType>;
   Reliance?: RelianceResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { documentResolvers } from '../document/document.resolvers.ts';
 import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
 import { impactResolvers } from '../provenance/impact.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
+import { recordingResolvers } from '../recording/recording.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { summaryResolvers } from '../summary/summary.resolvers.ts';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       judgementResolvers,
       undoResolvers,
       withdrawalResolvers,
+      recordingResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

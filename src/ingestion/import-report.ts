@@ -1,6 +1,6 @@
 /** What an import did, in figures that add up: read = created + unchanged, or read = rejected + not written. */
 import type { RecordGraph } from '../core/interchange/record-graph.ts';
-import type { CreatedCounts } from './record-graph.store.ts';
+import type { CreatedCounts } from './writable-graph.store.ts';
 
 export type Kind = keyof CreatedCounts;
 const kinds: readonly Kind[] = ['sources', 'documents', 'claims', 'assertions', 'attributions', 'relations'];

@@ -20,6 +20,8 @@ const spans = {
   spanVerified: z.array(z.boolean()),
   versionId: maybe,
 };
+/** What is there under another description. */
+const described = { id: text };
 const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) => ({
   rows: z.array(z.strictObject(shape)).readonly(),
 });
@@ -44,7 +46,7 @@ export const mergeSources = statement(
       ...folded,
     }),
   },
-  {},
+  described,
 );
 
 export const mergeNames = statement(
@@ -76,7 +78,7 @@ export const mergeDocuments = statement(
       ...folded,
     }),
   },
-  {},
+  described,
 );
 export const mergePublishers = statement('ingestion/merge-publishers', 'write', { rows: pairs }, {});
 export const mergeLocations = statement('ingestion/merge-locations', 'write', { at: text, rows: pairs }, {});
@@ -103,7 +105,7 @@ export const mergeClaims = statement(
       ...folded,
     }),
   },
-  {},
+  described,
 );
 
 export const mergeAssertions = statement(
@@ -130,7 +132,7 @@ export const mergeAssertions = statement(
       ...status,
     }),
   },
-  { claimId: text },
+  { id: text, claimId: text, isDifferent: z.boolean(), isSet: z.boolean(), getsNote: z.boolean() },
 );
 
 export const mergeAttributions = statement(
@@ -166,6 +168,12 @@ export const mergeRelations = statement(
   },
   {},
 );
+
+const redescribed = { things: z.array(z.strictObject({ id: text, digest: text })).readonly() };
+
+export const reviveUndone = statement('ingestion/revive-undone', 'write', { ...recorded, ...redescribed }, {});
+
+export const setAsideUndone = statement('ingestion/set-aside-undone', 'write', redescribed, {});
 
 export const resolveAssertions = statement(
   'ingestion/resolve-assertions',

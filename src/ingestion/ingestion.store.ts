@@ -14,7 +14,7 @@ import {
   versionTexts,
 } from './ingestion.statements.ts';
 import { writeRecordGraph } from './record-graph.store.ts';
-import type { CreatedCounts, WritableGraph } from './record-graph.store.ts';
+import type { CreatedCounts, WritableGraph } from './writable-graph.store.ts';
 
 export interface StoredSource {
   readonly key: string;

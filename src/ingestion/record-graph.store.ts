@@ -1,16 +1,12 @@
 /** The statements that write one record, in the order in which later ones find what earlier ones made. */
 import type { ReviewStatus } from '../core/model/review-status.ts';
 import type { Span } from '../core/model/span.ts';
-import type { Assertion } from '../core/model/assertion.ts';
-import type { Attribution } from '../core/model/attribution.ts';
-import type { Claim, ClaimRelation } from '../core/model/claim.ts';
-import type { Document } from '../core/model/document.ts';
-import type { FoldedWords } from '../core/model/folded-words.ts';
-import type { Name, Source } from '../core/model/source.ts';
 import type { Counters, WriteTransaction, Written } from '../graph/graph.ts';
 import { raiseRevision } from '../graph/revision.ts';
 import type { Changes } from '../graph/revision.ts';
 import { labelOfType } from '../graph/source-labels.ts';
+import { changesOf, onceEach } from './writable-graph.store.ts';
+import type { CreatedCounts, WritableGraph } from './writable-graph.store.ts';
 import {
   mergeAffiliations,
   mergeAssertions,
@@ -27,49 +23,21 @@ import {
   mergeSyndications,
   mergeVersions,
   resolveAssertions,
+  reviveUndone,
+  setAsideUndone,
 } from './ingestion.statements.ts';
 
-type Unrecorded<T> = Omit<T, 'recordedAt' | 'recordedBy'>;
-interface Tie {
-  readonly id: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** What is written of one record (core/interchange/record-graph.ts and with-folded-words.ts make it). */
-export interface WritableGraph {
-  readonly sources: readonly (Unrecorded<Source> & FoldedWords & { readonly digest: string })[];
-  readonly names: readonly (Name & FoldedWords & { readonly id: string; readonly sourceId: string })[];
-  readonly ownerships: readonly Tie[];
-  readonly syndications: readonly Tie[];
-  readonly documents: readonly (Unrecorded<Document> & FoldedWords & { readonly digest: string })[];
-  readonly versions: readonly {
-    readonly id: string;
-    readonly documentId: string;
-    readonly sha256: string;
-    readonly characters: number;
-    readonly retrievedAt: string | null;
-    readonly text: string | null;
-  }[];
-  readonly claims: readonly (Unrecorded<Claim> & FoldedWords & { readonly digest: string })[];
-  readonly assertions: readonly (Unrecorded<Assertion> & { readonly digest: string })[];
-  readonly attributions: readonly (Unrecorded<Attribution> & {
-    readonly claimId: string;
-    readonly namespace: string;
-  })[];
-  readonly relations: readonly (Unrecorded<ClaimRelation> & { readonly namespace: string })[];
-}
-
-/** How many of each there were not before. */
-export interface CreatedCounts {
-  readonly sources: number;
-  readonly documents: number;
-  readonly claims: number;
-  readonly assertions: number;
-  readonly attributions: number;
-  readonly relations: number;
+/** What the statements of one record did, before the revision was raised. */
+export interface WrittenRows {
+  readonly created: CreatedCounts;
+  /** Whose figures are others now. */
+  readonly changes: Changes;
+  /** Of the assertions that are new, or have another status now. */
+  readonly setAssertionIds: readonly string[];
+  /** Of the claims of which an assertion that was there got its note. */
+  readonly notedClaimIds: readonly string[];
+  /** Of what was there under another description, and stays as it was: whoever minds has to take the write back. */
+  readonly differentIds: readonly string[];
 }
 
 /** What one record did. */
@@ -84,29 +52,43 @@ interface Recorded {
   readonly by: string;
 }
 
-/** A record overrides what is weaker: see core/model/review-status.ts. */
-const overriddenBy: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
-  CONFIRMED: ['SUGGESTED', 'REJECTED'],
-  REJECTED: ['SUGGESTED'],
-  SUGGESTED: [],
+/** A record overrides what is weaker (see core/model/review-status.ts), and what was undone. */
+const overriddenBy: Readonly<Record<ReviewStatus, readonly (ReviewStatus | 'UNDONE')[]>> = {
+  CONFIRMED: ['SUGGESTED', 'REJECTED', 'UNDONE'],
+  REJECTED: ['SUGGESTED', 'UNDONE'],
+  SUGGESTED: ['UNDONE'],
 };
 
 type Counted = Promise<Pick<Written<unknown>, 'counters'>>;
+type Described = Promise<Written<{ readonly id: string }>>;
 
-/**
- * Writes one record within a transaction. The statements are sent one behind the other without waiting for answers:
- * the database runs them in this order, and what has no rows is not sent at all.
- */
+/** Writes one record within a transaction, and raises the revision. */
 export async function writeRecordGraph(
   transaction: WriteTransaction,
   graph: WritableGraph,
   recorded: Recorded,
 ): Promise<WrittenRecord> {
+  const { created, changes, notedClaimIds } = await writeRows(transaction, graph, recorded);
+  const changedIds = await raiseRevision(transaction, changes, recorded.at);
+  // A note changes no figure, so no summary is out of date by it; but it is a change.
+  return { created, changedIds: onceEach([...changedIds, ...notedClaimIds]) };
+}
+
+/**
+ * Writes the rows of one record within a transaction, for who raises the revision. The statements are sent one behind the
+ * other without waiting for answers: the database runs them in this order, and what has no rows is not sent at all.
+ */
+export async function writeRows(
+  transaction: WriteTransaction,
+  graph: WritableGraph,
+  recorded: Recorded,
+): Promise<WrittenRows> {
   const { claims, assertions, attributions, relations } = graph;
+  const revived = reviveOrSetAside(transaction, graph, recorded);
   const [ofSources, ofDocuments, ofClaims, ofAssertions, ofAttributions, ofRelations] = await Promise.all([
     firstOf(writeSources(transaction, graph, recorded)),
     firstOf(writeDocuments(transaction, graph, recorded)),
-    unlessEmpty(claims, (rows) => transaction.run(mergeClaims, { rows, ...recorded })),
+    described(claims, (rows) => transaction.run(mergeClaims, { rows, ...recorded })),
     writeAssertions(transaction, assertions, recorded),
     unlessEmpty(attributions.map(withSpans), (rows) =>
       transaction.run(mergeAttributions, { rows, ...recorded }),
@@ -117,80 +99,105 @@ export async function writeRecordGraph(
     unlessEmpty(touchedDocuments(graph), (documentIds) =>
       transaction.run(resolveAssertions, { documentIds, at: recorded.at }),
     ),
+    revived,
   ]);
   const created = {
-    sources: ofSources.nodesCreated,
-    documents: ofDocuments.nodesCreated,
+    sources: ofSources.counters.nodesCreated,
+    documents: ofDocuments.counters.nodesCreated,
     claims: ofClaims.counters.nodesCreated,
     assertions: ofAssertions.counters.nodesCreated,
     attributions: ofAttributions.counters.relationshipsCreated,
     relations: ofRelations.counters.relationshipsCreated,
   };
-  const changedIds = await raiseRevision(transaction, changesOf(graph, created), recorded.at);
-  // A note changes no figure, so no summary is out of date by it; but it is a change.
-  return { created, changedIds: onceEach([...changedIds, ...ofAssertions.notedClaimIds]) };
+  const { differentIds, setIds, notedClaimIds } = ofAssertions;
+  const others = [ofSources, ofDocuments, ofClaims].flatMap(({ rows }) => rows.map(({ id }) => id));
+  return {
+    created,
+    changes: changesOf(graph, created),
+    setAssertionIds: setIds,
+    notedClaimIds,
+    differentIds: [...others, ...differentIds],
+  };
 }
 
-/**
- * Where a statement created all its rows, what changed is known; where not, the database has to look at what it merged.
- * A source, document or claim is written once and whole, so it changes by being new.
- */
-function changesOf(graph: WritableGraph, created: CreatedCounts): Changes {
-  const { assertions, attributions, relations } = graph;
-  const ids = (kind: 'sources' | 'documents' | 'claims', areNew: boolean): string[] =>
-    (created[kind] === graph[kind].length) === areNew ? graph[kind].map(({ id }) => id) : [];
-  const areAllNew = (kind: 'assertions' | 'attributions' | 'relations'): boolean =>
-    created[kind] === graph[kind].length;
-  return {
-    claimIds: onceEach([
-      ...ids('claims', true),
-      ...(areAllNew('assertions') ? assertions.map(({ claimId }) => claimId) : []),
-      ...(areAllNew('attributions') ? attributions.map(({ claimId }) => claimId) : []),
-      ...(areAllNew('relations') ? relations.flatMap(({ fromId, toId }) => [fromId, toId]) : []),
-    ]),
-    sourceIds: ids('sources', true),
-    documentIds: ids('documents', true),
-    maybeNewClaimIds: ids('claims', false),
-    maybeNewSourceIds: ids('sources', false),
-    maybeNewDocumentIds: ids('documents', false),
-    maybeAssertionIds: areAllNew('assertions') ? [] : assertions.map(({ id }) => id),
-    maybeAttributionIds: areAllNew('attributions') ? [] : attributions.map(({ id }) => id),
-    maybeRelations: areAllNew('relations')
-      ? []
-      : relations.map(({ id, fromId, toId }) => ({ id, fromId, toId })),
-  };
+/** Ties a placeholder to the located document that it turned out to be, and what is cited to what the text says. */
+export async function writeLocation(
+  transaction: WriteTransaction,
+  { fromId, toId }: { readonly fromId: string; readonly toId: string },
+  at: string,
+): Promise<void> {
+  await Promise.all([
+    transaction.run(mergeLocations, { rows: [{ fromId, toId }], at }),
+    transaction.run(resolveAssertions, { documentIds: [toId], at }),
+  ]);
+}
+
+/** Of what was undone and is recorded again: as it was, it comes back; otherwise it makes room. */
+async function reviveOrSetAside(
+  transaction: WriteTransaction,
+  { sources, documents, claims, assertions }: WritableGraph,
+  recorded: Recorded,
+): Promise<void> {
+  const described = [...sources, ...documents, ...claims, ...assertions];
+  const things = described.map(({ id, digest }) => ({ id, digest }));
+  await Promise.all([
+    transaction.run(reviveUndone, { things, ...recorded }),
+    transaction.run(setAsideUndone, { things }),
+  ]);
 }
 
 const none: Counters = { nodesCreated: 0, relationshipsCreated: 0 };
 
 /** Waits for all; the first of them is the one that counts. */
-async function firstOf(written: readonly Counted[]): Promise<Counters> {
-  return (await Promise.all(written))[0]?.counters ?? none;
+async function firstOf([first, ...rest]: readonly [Described, ...Counted[]]): Described {
+  await Promise.all([first, ...rest]);
+  return await first;
+}
+
+function described<Row>(rows: readonly Row[], run: (rows: readonly Row[]) => Described): Described {
+  return rows.length === 0 ? Promise.resolve({ rows: [], counters: none }) : run(rows);
 }
 
 function unlessEmpty<Row>(rows: readonly Row[], run: (rows: readonly Row[]) => Counted): Counted {
   return rows.length === 0 ? Promise.resolve({ counters: none }) : run(rows);
 }
 
+interface WrittenAssertions {
+  readonly counters: Counters;
+  readonly setIds: readonly string[];
+  readonly notedClaimIds: readonly string[];
+  readonly differentIds: readonly string[];
+}
+
 async function writeAssertions(
   transaction: WriteTransaction,
   assertions: WritableGraph['assertions'],
   recorded: Recorded,
-): Promise<{ readonly counters: Counters; readonly notedClaimIds: readonly string[] }> {
-  if (assertions.length === 0) return { counters: none, notedClaimIds: [] };
+): Promise<WrittenAssertions> {
+  if (assertions.length === 0) return { counters: none, setIds: [], notedClaimIds: [], differentIds: [] };
   const params = { rows: assertions.map(withSpans), ...recorded };
   const { rows, counters } = await transaction.run(mergeAssertions, params);
-  return { counters, notedClaimIds: rows.map(({ claimId }) => claimId) };
+  const asBefore = new Set(rows.filter(({ isSet }) => !isSet).map(({ id }) => id));
+  return {
+    counters,
+    setIds: assertions.map(({ id }) => id).filter((id) => !asBefore.has(id)),
+    notedClaimIds: onceEach(rows.filter(({ getsNote }) => getsNote).map(({ claimId }) => claimId)),
+    differentIds: rows.filter(({ isDifferent }) => isDifferent).map(({ id }) => id),
+  };
 }
 
 /** The first counts the sources. */
-function writeSources(transaction: WriteTransaction, graph: WritableGraph, recorded: Recorded): Counted[] {
+function writeSources(
+  transaction: WriteTransaction,
+  graph: WritableGraph,
+  recorded: Recorded,
+): readonly [Described, ...Counted[]] {
   const nodes = graph.sources.map(({ type, affiliationId: _, carriedById: __, ...source }) => ({
     ...source,
     nodeLabel: labelOfType[type],
   }));
   return [
-    unlessEmpty(nodes, (rows) => transaction.run(mergeSources, { rows, ...recorded })),
+    described(nodes, (rows) => transaction.run(mergeSources, { rows, ...recorded })),
     unlessEmpty(graph.names, (rows) => transaction.run(mergeNames, { rows })),
     unlessEmpty(edges(graph.sources, 'carriedById'), (rows) => transaction.run(mergeCarriers, { rows })),
     unlessEmpty(edges(graph.sources, 'affiliationId'), (rows) =>
@@ -202,11 +209,15 @@ function writeSources(transaction: WriteTransaction, graph: WritableGraph, recor
 }
 
 /** The first counts the documents. */
-function writeDocuments(transaction: WriteTransaction, graph: WritableGraph, recorded: Recorded): Counted[] {
+function writeDocuments(
+  transaction: WriteTransaction,
+  graph: WritableGraph,
+  recorded: Recorded,
+): readonly [Described, ...Counted[]] {
   const nodes = graph.documents.map(({ publisherId: _, locatedAsId: __, ...document }) => document);
   const { at } = recorded;
   return [
-    unlessEmpty(nodes, (rows) => transaction.run(mergeDocuments, { rows, ...recorded })),
+    described(nodes, (rows) => transaction.run(mergeDocuments, { rows, ...recorded })),
     unlessEmpty(edges(graph.documents, 'publisherId'), (rows) => transaction.run(mergePublishers, { rows })),
     unlessEmpty(edges(graph.documents, 'locatedAsId'), (rows) =>
       transaction.run(mergeLocations, { rows, at }),
@@ -221,8 +232,6 @@ function touchedDocuments({ documents, assertions }: WritableGraph): string[] {
   return onceEach([...documents.map(({ id }) => id), ...places]);
 }
 
-const onceEach = (ids: readonly string[]): string[] => [...new Set(ids)];
-
 function edges<K extends string>(
   rows: readonly ({ readonly id: string } & Readonly<Record<K, string | null>>)[],
   end: K,
@@ -235,7 +244,7 @@ function edges<K extends string>(
 
 function withOverrides<T extends { readonly status: ReviewStatus }>(
   row: T,
-): T & { overrides: readonly ReviewStatus[] } {
+): T & { overrides: readonly string[] } {
   return { ...row, overrides: overriddenBy[row.status] };
 }
 

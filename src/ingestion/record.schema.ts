@@ -46,7 +46,8 @@ const source = z.strictObject({
 
 const text = z.strictObject({
   sha256,
-  characters: z.int().min(1),
+  // 0 where only the hash of a text is known.
+  characters: z.int().min(0),
   file: z.string().min(1).optional(),
 });
 

@@ -1,7 +1,7 @@
 /** The rows of a record with the words by which their labels are found. */
 import type { RecordGraph } from '../core/interchange/record-graph.ts';
 import { foldLabel } from '../core/search/fold-label.ts';
-import type { WritableGraph } from './record-graph.store.ts';
+import type { WritableGraph } from './writable-graph.store.ts';
 
 /** Folds every name, descriptor, title and wording; sources that have names are found by these. */
 export function withFoldedWords(rows: RecordGraph): WritableGraph {

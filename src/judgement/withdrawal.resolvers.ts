@@ -39,7 +39,7 @@ export const withdrawalResolvers: Resolvers = {
             claimIds
               .filter((id) => id > after)
               .slice(0, limit)
-              .map((id) => mustFind(known.claims, claimById, id)),
+              .map(async (id) => await mustFind(known.claims, claimById, id)),
           ),
         countAll: () => Promise.resolve(claimIds.length),
       });

@@ -54,6 +54,7 @@ export function createUndoService({ makeChange, writes, follow }: UndoOptions): 
         // Of undos in a row each makes the one before it stand, or not.
         const takesBack = steps.length % 2 === 1;
         const toggled = await readToggled(writes, transaction, root, takesBack);
+        checkWhole(steps, toggled);
         await checkFree(writes, transaction, toggled);
         await write(writes, transaction, toggled);
         await writes.noteUndone(transaction, notesOf(steps, transaction.operation));
@@ -63,7 +64,7 @@ export function createUndoService({ makeChange, writes, follow }: UndoOptions): 
           answer: { id: undoneId, undoneId },
           changes,
           subjectIds: root.subjectIds,
-          detail: { activity: undoneId },
+          detail: { activity: undoneId, things: toggled.nodes.length + toggled.edges.length },
           restsOnIds: [],
         };
       });
@@ -124,6 +125,14 @@ const isHidden = ({ isJudgement, label, status }: ToggledThings['nodes'][number]
 const isShown = ({ label, status }: ToggledThings['nodes'][number]): boolean =>
   label === UNDONE_LABEL && status !== UNDONE;
 const UNDONE_LABEL = 'Undone';
+
+/** What was recorded anew since, otherwise described, has left its place: what an undo took away comes back whole or not at all. */
+function checkWhole([asked]: readonly LoggedActivity[], { nodes, edges, inTheWay }: ToggledThings): void {
+  const taken = asked?.undoneThings ?? null;
+  if (taken === null || inTheWay.length > 0 || taken === nodes.length + edges.length) return;
+  const rule = 'some of what it took back was recorded anew since, otherwise described';
+  throw refusal('CONFLICT', ['input', 'activity'], rule);
+}
 
 /** Throws CONFLICT where something later rests on what would be undone, or where what would come back has no place. */
 async function checkFree(

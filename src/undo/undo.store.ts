@@ -24,6 +24,8 @@ export interface LoggedActivity {
   readonly operation: string;
   /** Of an undo: the activity that it took back. */
   readonly undoes: string | null;
+  /** Of an undo: how many things it set. */
+  readonly undoneThings: number | null;
   readonly subjectIds: readonly string[];
   readonly undoneByOperation: string | null;
 }
@@ -109,9 +111,10 @@ export const undoWrites: UndoWrites = {
     const [row] = (await run(activitiesWithDetails, { ids: [id] })).rows;
     if (row === undefined) return null;
     const { detail, subjects, ...activity } = row;
-    const said = JSON.parse(detail) as { readonly activity?: string };
+    const said = JSON.parse(detail) as { readonly activity?: string; readonly things?: number };
     const subjectIds = subjects === '' ? [] : subjects.split(' ');
-    return { ...activity, undoes: activity.action === 'UNDO' ? (said.activity ?? null) : null, subjectIds };
+    const { activity: undoes = null, things: undoneThings = null } = activity.action === 'UNDO' ? said : {};
+    return { ...activity, undoes, undoneThings, subjectIds };
   },
   standingAt: async ({ run }, times) => {
     const { rows } = await run(activitiesAt, { times });

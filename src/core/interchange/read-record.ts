@@ -10,11 +10,19 @@ import { readChain } from './read-chain.ts';
 import type { HearsayRecord, RecordRelation } from './record.ts';
 import type { AssertionRow, AttributionRow, RecordGraph, RelationRow } from './record-graph.ts';
 
+/** Of the voices of a chain, nearest the reader first, and of the hand-offs between them. */
+export interface ChainIds {
+  readonly assertionIds: readonly string[];
+  readonly attributionIds: readonly string[];
+}
+
 export type ReadRecord =
   | {
       readonly graph: RecordGraph;
       /** Where the record first has each assertion, by its id. */
       readonly places: ReadonlyMap<string, JsonPath>;
+      /** What each chain says, in the order of the record. */
+      readonly chains: readonly ChainIds[];
       readonly faults: readonly [];
     }
   | { readonly graph: null; readonly faults: readonly Fault[] };
@@ -22,7 +30,8 @@ export type ReadRecord =
 /** Reads a record whose shape is right. Versions come without their texts, which the caller adds. */
 export function readRecord(record: HearsayRecord, known: KnownThings, tools: RecordTools): ReadRecord {
   const faults: Fault[] = [];
-  const report: ReportFault = (path, rule) => void faults.push({ path, rule });
+  const report: ReportFault = (path, rule, code) =>
+    void faults.push(code === undefined ? { path, rule } : { path, rule, code });
   checkDescriptions(record, known, report);
   const sources = record.sources.map((source) => describeSource(record.namespace, source, tools));
   const documents = record.documents.map((document) => describeDocument(record.namespace, document, tools));
@@ -42,7 +51,7 @@ export function readRecord(record: HearsayRecord, known: KnownThings, tools: Rec
     relations,
   };
   const places = new Map([...said.assertions].map(([id, { path }]) => [id, path]));
-  return { graph, places, faults: [] };
+  return { graph, places, chains: said.chains, faults: [] };
 }
 
 interface SaidOnce {
@@ -53,6 +62,7 @@ interface SaidOnce {
 interface Said {
   readonly assertions: ReadonlyMap<string, SaidOnce>;
   readonly attributions: readonly AttributionRow[];
+  readonly chains: readonly ChainIds[];
 }
 
 function readChains(
@@ -63,6 +73,7 @@ function readChains(
 ): Said {
   const assertions = new Map<string, SaidOnce>();
   const attributions = new Map<string, AttributionRow>();
+  const chains: ChainIds[] = [];
   record.chains.forEach((chain, index) => {
     const path: JsonPath = ['chains', index];
     const read = readChain(record.namespace, chain, path, known, tools, report);
@@ -70,14 +81,22 @@ function readChains(
       const earlier = assertions.get(row.id);
       const at = [...path, 'links', link];
       if (earlier !== undefined && !agrees(earlier.row, row)) {
-        report(at, `this is the assertion of ${printPath(earlier.path)}, described differently there`);
+        report(
+          at,
+          `this is the assertion of ${printPath(earlier.path)}, described differently there`,
+          'CONFLICT',
+        );
       }
       assertions.set(row.id, { row: merged(earlier?.row, row), path: earlier?.path ?? at });
     });
     for (const row of read?.attributions ?? [])
       attributions.set(row.id, merged(attributions.get(row.id), row));
+    chains.push({
+      assertionIds: (read?.assertions ?? []).map(({ id }) => id),
+      attributionIds: (read?.attributions ?? []).map(({ id }) => id),
+    });
   });
-  return { assertions, attributions: [...attributions.values()] };
+  return { assertions, attributions: [...attributions.values()], chains };
 }
 
 function agrees(a: AssertionRow, b: AssertionRow): boolean {

@@ -16,7 +16,8 @@ export function readSpans(
   const cut = version === null ? undefined : known.cutText(version.id);
   const read = spans.map(({ role, start, end, exact }, index): Span => {
     const path = [...linkPath, 'spans', index];
-    if (version !== null && end > version.characters) {
+    // Of a text of which only the hash is known (0 characters) nobody knows where it ends.
+    if (version !== null && version.characters > 0 && end > version.characters) {
       report(
         [...path, 'end'],
         `a span lies within the text, which has ${String(version.characters)} characters`,
@@ -24,7 +25,7 @@ export function readSpans(
     }
     const words = cut?.(start, end);
     if (words !== undefined && exact !== undefined && words !== exact) {
-      report([...path, 'exact'], 'SPAN_MISMATCH: the text has other words there');
+      report([...path, 'exact'], 'SPAN_MISMATCH: the text has other words there', 'SPAN_MISMATCH');
     }
     const verified = words !== undefined;
     return { role, start, end, exact: words ?? exact ?? null, verified, versionId: version?.id ?? null };

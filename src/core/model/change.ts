@@ -37,7 +37,31 @@ export interface Changed {
   readonly id: string | null;
 }
 
+/** A chain as it was recorded: its voices nearest the reader first, and the hand-offs between them. */
+export interface RecordedChain {
+  readonly claimId: string;
+  readonly assertionIds: readonly string[];
+  readonly attributionIds: readonly string[];
+}
+
+/** `id` is that of the document in which they were read; chains in the order of the input. */
+export interface RecordedChains extends Changed {
+  readonly chains: readonly RecordedChain[];
+}
+
+/** `id` is that of the located document. */
+export interface LocatedDocument extends Changed {
+  /** Assertions of the placeholder that the text bears out. */
+  readonly resolvedIds: readonly string[];
+}
+
 /** A change, or why it was refused; then there is no trace of it. */
 export interface ChangePayload extends Changed {
   readonly userErrors: readonly UserFault[];
 }
+
+/** Chains, or why they were refused; then there are none. */
+export type ChainsPayload = ChangePayload & Partial<RecordedChains>;
+
+/** A location, or why it was refused. */
+export type LocationPayload = ChangePayload & Partial<LocatedDocument>;

@@ -1,5 +1,6 @@
 /** Keys name things across records: `namespace#key`. Within its own record a key stands alone. */
 export const keyPattern = /^[A-Za-z0-9._-]{1,120}$/;
+export const fullKeyPattern = /^[A-Za-z0-9._-]{1,120}#[A-Za-z0-9._-]{1,120}$/;
 export const keyReferencePattern = /^(?:[A-Za-z0-9._-]{1,120}#)?[A-Za-z0-9._-]{1,120}$/;
 
 /** The full key of a reference in a record of this namespace. */
