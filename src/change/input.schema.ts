@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idKind } from '../core/model/ids.ts';
 import type { IdKind } from '../core/model/ids.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refusal } from '../errors.ts';
 
 const idPattern = /^[a-z]+_[0-9a-f]{32}$/;
 
@@ -27,8 +27,25 @@ export function orNull<T extends z.ZodType>(
   return schema.nullish().transform((value) => value ?? null);
 }
 
+/** No input that means anything goes deeper; what is read by recursion must not be led on for ever. */
+const MOST_LEVELS = 64;
+
+function isTooDeep(input: unknown): boolean {
+  let level: unknown[] = [input];
+  for (let depth = 0; depth < MOST_LEVELS; depth += 1) {
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 /** Reads an input, without what only the ledger is interested in; throws a Refusal that names every fault. */
 export function readInput<T>(schema: z.ZodType<T>, input: object): T {
+  if (isTooDeep(input)) {
+    throw refusal('INVALID_INPUT', ['input'], `an input has at most ${String(MOST_LEVELS)} levels`);
+  }
   const { idempotencyKey: _, ...rest } = input as { readonly idempotencyKey?: unknown };
   const read = schema.safeParse(rest);
   if (read.success) return read.data;

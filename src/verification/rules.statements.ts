@@ -100,7 +100,7 @@ export const rules = [
   rule(
     'resolutions',
     'What a placeholder is cited for is resolved as what its located text says, by the same source of the same claim.',
-    'DirectedRelationshipTypeScan',
+    'NodeByLabelScan',
   ),
   rule(
     'missing-resolutions',

@@ -27,7 +27,10 @@ interface VerifiableLog {
 }
 
 /** What differs between two imports of one record, and what follows from the rest by rules that may change. */
-const leftOut = ['recordedAt', 'statusAt', 'version', 'foldedWords', 'alikeWords'];
+const leftOut = [
+  ...['recordedAt', 'statusAt', 'pastStatuses', 'pastStatusTimes'],
+  ...['version', 'foldedWords', 'alikeWords'],
+];
 
 /** Creates the service of verification. */
 export function createVerificationService(

@@ -194,8 +194,7 @@ it('more links than a transaction takes are refused', async () => {
   }
 });
 
-it('sources within sources, ever deeper, are refused and break nothing', async () => {
-  const times = 4_000;
+it.each([50, 500, 1_500, 4_000])('%i sources within sources are refused and break nothing', async (times) => {
   const open = '{"new":{"type":"GROUP","descriptor":"a","carriedBy":'.repeat(times);
   const source = `${open}{"key":"press#dawn"}${'}}'.repeat(times)}`;
   const input = JSON.stringify(one(own, says({}))).replace('"source":{}', `"source":${source}`);
