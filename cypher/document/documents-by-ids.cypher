@@ -1,6 +1,12 @@
 // One row a document, in no order; ids that nobody has are left out.
 UNWIND $ids AS id
-MATCH (d:Document {id: id})
+// What was undone is found too, where nothing that stands has its id.
+CALL (id) {
+  MATCH (d:Document|Undone {id: id})
+  RETURN d
+  ORDER BY d:Undone, d.recordedAt DESC
+  LIMIT 1
+}
 RETURN
   d.id AS id,
   d.key AS key,
@@ -13,4 +19,4 @@ RETURN
   d.recordedAt AS recordedAt,
   d.recordedBy AS recordedBy,
   [(d)-[:PUBLISHED_BY]->(o) | o.id ][0] AS publisherId,
-  [(d)-[:LOCATED_AS]->(l) | l.id ][0] AS locatedAsId
+  [(d)-[location:LOCATED_AS]->(l) WHERE coalesce(location.status, 'CONFIRMED') <> 'UNDONE' | l.id ][0] AS locatedAsId
