@@ -34,13 +34,10 @@ export const withdrawalResolvers: Resolvers = {
         name: 'orphaned',
         start: [''],
         keysOf: ({ id }) => [id],
-        page: ([after = ''], limit) =>
-          Promise.all(
-            claimIds
-              .filter((id) => id > after)
-              .slice(0, limit)
-              .map((id) => mustFind(known.claims, claimById, id)),
-          ),
+        page: ([after = ''], limit) => {
+          const ids = claimIds.filter((id) => id > after).slice(0, limit);
+          return Promise.all(ids.map(async (id) => mustFind(known.claims, claimById, id)));
+        },
         countAll: () => Promise.resolve(claimIds.length),
       });
     },

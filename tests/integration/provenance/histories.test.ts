@@ -1,99 +1,32 @@
 /** What was so by a time: statuses, withdrawals, merges and kinds as they are kept, whatever became of them since. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
-import { defaultLimits } from '../../../src/graphql/limits/limits.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { createProvenanceService } from '../../../src/provenance/provenance.service.ts';
 import { createProvenanceStore } from '../../../src/provenance/provenance.store.ts';
 import type { ClaimVoice, ProvenanceStore } from '../../../src/provenance/provenance.store.ts';
-import { dataOf, startTestServer, valueAt, valuesAt } from '../../support/running-server.ts';
-import type { TestServer } from '../../support/running-server.ts';
-import { emptyTestDatabase, openTestDriver, openTestGraph } from '../../support/test-graph.ts';
-import { importRecords } from '../graphql/import-records.ts';
-
-const [t0, t1, t2, t3] = [0, 1, 2, 3].map((n) => `2001-01-0${String(n + 1)}T00:00:00.000Z`) as [
-  string,
-  string,
-  string,
-  string,
-];
-const between = (time: string): string => time.replace('T00', 'T12');
-
-const record = {
-  format: 'hearsay-record/1',
-  namespace: 'test-past',
-  sources: [
-    ...['gazette', 'courier', 'herald'].map((key) => ({
-      ...{ key, type: 'OUTLET', outletKind: 'NEWSPAPER' },
-      names: [{ value: `The ${key} (fictional)`, lang: 'en' }],
-    })),
-    { key: 'clerk', type: 'ANONYMOUS', descriptor: 'a clerk', carriedBy: 'courier' },
-  ],
-  documents: ['gazette', 'courier', 'herald'].map((key) => ({
-    key: `${key}-page`,
-    publisher: key,
-    located: key !== 'courier',
-  })),
-  claims: ['flood', 'rain'].map((key) => ({ key, text: `There was ${key}`, lang: 'en' })),
-  chains: [
-    {
-      claim: 'flood',
-      readIn: 'gazette-page',
-      links: [
-        { source: 'gazette', modality: 'CERTAIN' },
-        { source: 'courier', document: 'courier-page', modality: 'CERTAIN', cue: 'reported' },
-        { source: 'clerk', modality: 'CERTAIN', cue: 'told' },
-      ],
-    },
-    {
-      claim: 'rain',
-      readIn: 'herald-page',
-      links: [{ source: 'herald', modality: 'CERTAIN', basis: 'OBSERVED' }],
-    },
-  ],
-  relations: [{ kind: 'SAME_AS', from: 'flood', to: 'rain' }],
-};
+import { openTestDriver, openTestGraph } from '../../support/test-graph.ts';
+import { assertionOf, between, creditOf, recordAtFirst, t0, t1, t2, t3, turn } from './told-long-ago.ts';
 
 let driver: Driver;
 let graph: Graph;
 let store: ProvenanceStore;
-let server: TestServer;
 
-beforeAll(async () => {
+beforeAll(() => {
   driver = openTestDriver();
   graph = openTestGraph();
   store = createProvenanceStore(graph);
-  server = await startTestServer(openTestGraph(), { limits: { ...defaultLimits, deadlineMs: 60_000 } });
 });
 afterAll(async () => {
-  await server.close();
   await graph.close();
   await driver.close();
 });
 
-/** Everything as if it had been recorded at t0. */
-beforeEach(async () => {
-  await emptyTestDatabase();
-  await importRecords(record);
-  await set(`MATCH (n) WHERE n.recordedAt IS NOT NULL AND NOT n:Activity SET n.recordedAt = '${t0}'`);
-  await set(`MATCH (n) WHERE n.statusAt IS NOT NULL SET n.statusAt = '${t0}'`);
-  await set(`MATCH ()-[r]->() WHERE r.statusAt IS NOT NULL SET r.statusAt = '${t0}', r.recordedAt = '${t0}'`);
-});
+beforeEach(() => recordAtFirst(driver));
 
 async function set(query: string, params: object = {}): Promise<void> {
   await driver.executeQuery(query, params);
 }
-
-/** What a change does with a status; see ADR 10. */
-const turn = (x: string, status: string, at: string): string =>
-  `SET ${x}.pastStatuses = coalesce(${x}.pastStatuses, []) + ${x}.status,
-   ${x}.pastStatusTimes = coalesce(${x}.pastStatusTimes, []) + ${x}.statusAt,
-   ${x}.status = '${status}', ${x}.statusAt = '${at}'`;
-
-const assertionOf = (source: string): string =>
-  `MATCH (a:Assertion)-[:MADE_BY]->(s:Source {key: 'test-past#${source}'})`;
-const creditOf = (source: string): string =>
-  `MATCH (:Source {key: 'test-past#${source}'})<-[:MADE_BY]-(:Assertion)-[r:ATTRIBUTED_TO]->()`;
 
 async function idOf(key: string): Promise<string> {
   const { records } = await driver.executeQuery('MATCH (n {key: $key}) RETURN n.id AS id', {
@@ -263,79 +196,4 @@ it('who is known by another source counts as that one, with its kind, since it w
   expect(await ofCourier(null)).toEqual([courier, 'NEWSPAPER']);
   await set(`MATCH (s:Source {id: $courier}) SET s.canonicalId = $herald`, { courier, herald });
   expect(await ofCourier(null)).toEqual([herald, 'BROADCASTER']);
-});
-
-describe('a profile', () => {
-  it('counts by whom a source spoke as of each time', async () => {
-    await set(`${creditOf('gazette')} ${turn('r', 'REJECTED', t1)}`);
-    await set(`${assertionOf('gazette')} ${turn('a', 'UNDONE', t2)}`);
-    const id = await idOf('gazette');
-    const at = async (asOf: string | null): Promise<unknown> =>
-      valueAt(
-        await dataOf(
-          server.query(
-            `query ($id: ID!, $asOf: DateTime) {
-              source(id: $id) { ... on Outlet { profile(asOf: $asOf) { claims relayed relies { claims } } } }
-            }`,
-            { id, asOf },
-          ),
-        ),
-        'source.profile',
-      );
-    expect(await at(between(t0))).toEqual({ claims: 1, relayed: 1, relies: [{ claims: 1 }] });
-    expect(await at(between(t1))).toEqual({ claims: 1, relayed: 0, relies: [] });
-    expect(await at(null)).toEqual({ claims: 0, relayed: 0, relies: [] });
-  });
-});
-
-it('what was undone is found by its id, and in no list', async () => {
-  await set(`${assertionOf('clerk')} ${turn('a', 'UNDONE', t1)}
-    SET a.undoneLabels = labels(a) REMOVE a:Assertion SET a:Undone`);
-  await set(`${creditOf('courier')} ${turn('r', 'UNDONE', t1)}`);
-  await set(`MATCH ()-[r:SAME_AS]->() ${turn('r', 'UNDONE', t1)}`);
-  await set(`MATCH (s:Outlet {key: 'test-past#herald'})
-    SET s.undoneLabels = labels(s) REMOVE s:Source:Outlet SET s:Undone`);
-  const { records } = await driver.executeQuery(
-    `MATCH (u:Undone) RETURN u.id AS id
-     UNION MATCH ()-[r:ATTRIBUTED_TO|SAME_AS {status: 'UNDONE'}]->() RETURN r.id AS id`,
-  );
-  const ids = records.map((one) => String(one.get('id')));
-  const nodes = valuesAt(
-    await dataOf(
-      server.query(
-        `query ($ids: [ID!]!) {
-          nodes(ids: $ids) {
-            __typename id
-            ... on Assertion { status } ... on Attribution { status } ... on ClaimRelation { status }
-          }
-        }`,
-        { ids },
-      ),
-    ),
-    'nodes.*',
-  );
-  expect(nodes.map((one) => valueAt(one, 'id'))).toEqual(ids);
-  expect(new Set(nodes.map((one) => valueAt(one, '__typename')))).toEqual(
-    new Set(['Assertion', 'Outlet', 'Attribution', 'ClaimRelation']),
-  );
-  expect(new Set(nodes.map((one) => valueAt(one, 'status')))).toEqual(new Set(['REJECTED', undefined]));
-  const data = await dataOf(
-    server.query(
-      `query ($id: ID!) {
-        claim(id: $id) {
-          relations(status: [SUGGESTED, CONFIRMED, REJECTED]) { id }
-          assertions { edges { node {
-            id attributedTo(status: [SUGGESTED, CONFIRMED, REJECTED]) { id }
-          } } }
-        }
-      }`,
-      { id: await claimId() },
-    ),
-  );
-  const listed = ['claim.relations.*.id', 'claim.assertions.edges.*.node.id'].flatMap((path) =>
-    valuesAt(data, path),
-  );
-  const credits = valuesAt(data, 'claim.assertions.edges.*.node.attributedTo.*.id');
-  expect(credits.length).toBe(1);
-  expect([...listed, ...credits].filter((id) => ids.includes(String(id)))).toEqual([]);
 });
