@@ -2,12 +2,26 @@
 UNWIND $parentIds AS parentId
 MATCH (s:Source {id: parentId})
 CALL (s) {
-  MATCH (s)<-[:MADE_BY]-(a:Assertion {status: 'CONFIRMED'})-[:STATES]->(c:Claim)
+  MATCH (s)<-[:MADE_BY]-(a)-[:STATES]->(c)
   WHERE
-    ($asOf IS NULL OR a.statusAt <= $asOf) AND
+    CASE
+      WHEN $asOf IS NULL OR a.statusAt <= $asOf THEN a.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(a.pastStatusTimes, [])) - 1)
+            WHERE a.pastStatusTimes[i] <= $asOf
+            | a.pastStatuses[i]
+          ])
+    END =
+    'CONFIRMED' AND
     // What others said that a placeholder says gives way to what its located text says.
     NOT EXISTS {
+<<<<<<< HEAD
       (a)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
+=======
+      (a)-[resolved:RESOLVED_AS]->(text)
+>>>>>>> h-b1
       WHERE
         coalesce(
           CASE
@@ -24,9 +38,23 @@ CALL (s) {
           'UNDONE'
         ) <>
         'UNDONE' AND
+<<<<<<< HEAD
         ($asOf IS NULL OR text.statusAt <= $asOf)
+=======
+        CASE
+          WHEN $asOf IS NULL OR text.statusAt <= $asOf THEN text.status
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(text.pastStatusTimes, [])) - 1)
+                WHERE text.pastStatusTimes[i] <= $asOf
+                | text.pastStatuses[i]
+              ])
+        END =
+        'CONFIRMED'
+>>>>>>> h-b1
     }
-  OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
+  OPTIONAL MATCH (a)-[:STANDS_IN]->(d)
   WITH
     s,
     c,
@@ -35,14 +63,58 @@ CALL (s) {
     coalesce(d.located, false) AS held,
     a.basis IN ['OBSERVED', 'RECORD'] AS knows,
     COLLECT {
-      MATCH (a)-[r:ATTRIBUTED_TO]->(credited:Assertion)-[:MADE_BY]->(other:Source)
-      WHERE other <> s AND r.status <> 'REJECTED' AND ($asOf IS NULL OR r.recordedAt <= $asOf)
+      MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(other)
+      WHERE
+        other <> s AND
+        coalesce(
+          CASE
+            WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                  WHERE r.pastStatusTimes[i] <= $asOf
+                  | r.pastStatuses[i]
+                ])
+          END,
+          CASE
+            WHEN r.recordedAt <= $asOf THEN 'SUGGESTED'
+            ELSE 'UNDONE'
+          END
+        ) IN ['SUGGESTED', 'CONFIRMED']
       RETURN
         CASE
-          WHEN r.status <> 'CONFIRMED' OR credited.status <> 'CONFIRMED' THEN 'NOBODY YET'
-          WHEN r.statusAt > $asOf OR credited.statusAt > $asOf THEN 'NOBODY YET'
-          WHEN other:Outlet OR other:Person THEN 'NAMED'
-          WHEN other:UnspecifiedSource THEN 'UNSPECIFIED'
+          WHEN
+            NOT coalesce(
+              CASE
+                WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                      WHERE r.pastStatusTimes[i] <= $asOf
+                      | r.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED' AND
+              CASE
+                WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
+                      WHERE credited.pastStatusTimes[i] <= $asOf
+                      | credited.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED',
+              false
+            )
+            THEN 'NOBODY YET'
+          WHEN
+            any(l IN coalesce(other.undoneLabels, labels(other)) WHERE l IN ['Outlet', 'Person'])
+            THEN 'NAMED'
+          WHEN 'UnspecifiedSource' IN coalesce(other.undoneLabels, labels(other)) THEN 'UNSPECIFIED'
           ELSE 'ANONYMOUS'
         END
     } AS credits
@@ -55,16 +127,45 @@ CALL (s) {
       NOT knows AND
       // What credits its own source elsewhere restates nothing.
       NOT EXISTS {
-        (a)-[own:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion)
-        WHERE $asOf IS NULL OR own.statusAt <= $asOf
+        (a)-[own:ATTRIBUTED_TO]->()
+        WHERE
+          CASE
+            WHEN $asOf IS NULL OR own.statusAt <= $asOf THEN own.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(own.pastStatusTimes, [])) - 1)
+                  WHERE own.pastStatusTimes[i] <= $asOf
+                  | own.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED'
       } AND
       EXISTS {
-        MATCH
-          (d)<-[:STANDS_IN]-
-          (told:Assertion {status: 'CONFIRMED'})-[r:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
-          (:Assertion)
+        MATCH (d)<-[:STANDS_IN]-(told)-[r:ATTRIBUTED_TO]->()
         WHERE
-          ($asOf IS NULL OR (told.statusAt <= $asOf AND r.statusAt <= $asOf)) AND
+          CASE
+            WHEN $asOf IS NULL OR told.statusAt <= $asOf THEN told.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(told.pastStatusTimes, [])) - 1)
+                  WHERE told.pastStatusTimes[i] <= $asOf
+                  | told.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED' AND
+          CASE
+            WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                  WHERE r.pastStatusTimes[i] <= $asOf
+                  | r.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED' AND
           EXISTS { (told)-[:MADE_BY]->(s) } AND
           EXISTS {
           (told)-[:STATES]->(c)
@@ -73,13 +174,26 @@ CALL (s) {
     // Who denies or asks is not contradicted by who denies it too.
     a.stance = 'AFFIRMS' AND
     (EXISTS {
-        MATCH
-          (c)<-[:STATES]-(denial:Assertion {status: 'CONFIRMED', stance: 'DENIES'})-[:MADE_BY]->(other:Source)
+        MATCH (c)<-[:STATES]-(denial {stance: 'DENIES'})-[:MADE_BY]->(other)
         WHERE
           other <> s AND
-          ($asOf IS NULL OR denial.statusAt <= $asOf) AND
+          CASE
+            WHEN $asOf IS NULL OR denial.statusAt <= $asOf THEN denial.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(denial.pastStatusTimes, [])) - 1)
+                  WHERE denial.pastStatusTimes[i] <= $asOf
+                  | denial.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED' AND
           NOT EXISTS {
+<<<<<<< HEAD
             (denial)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
+=======
+            (denial)-[resolved:RESOLVED_AS]->(text)
+>>>>>>> h-b1
             WHERE
               coalesce(
                 CASE
@@ -96,12 +210,37 @@ CALL (s) {
                 'UNDONE'
               ) <>
               'UNDONE' AND
+<<<<<<< HEAD
               ($asOf IS NULL OR text.statusAt <= $asOf)
+=======
+              CASE
+                WHEN $asOf IS NULL OR text.statusAt <= $asOf THEN text.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(text.pastStatusTimes, [])) - 1)
+                      WHERE text.pastStatusTimes[i] <= $asOf
+                      | text.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED'
+>>>>>>> h-b1
           }
       } OR
       EXISTS {
-        (c)-[k:CONTRADICTS {status: 'CONFIRMED'}]-(:Claim)
-        WHERE $asOf IS NULL OR k.statusAt <= $asOf
+        (c)-[k:CONTRADICTS]-()
+        WHERE
+          CASE
+            WHEN $asOf IS NULL OR k.statusAt <= $asOf THEN k.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(k.pastStatusTimes, [])) - 1)
+                  WHERE k.pastStatusTimes[i] <= $asOf
+                  | k.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED'
       }) AS isContradicted
   RETURN
     count(DISTINCT c) AS claims,

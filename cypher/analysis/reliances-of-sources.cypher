@@ -1,11 +1,25 @@
 // One row a named source that another takes claims from by the first hand-off, most claims first, then by id; at most $limit for each.
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (s:Source {id: parentId})<-[:MADE_BY]-(a:Assertion {status: 'CONFIRMED'})-[:STATES]->(c:Claim)
+  MATCH (s:Source {id: parentId})<-[:MADE_BY]-(a)-[:STATES]->(c)
   WHERE
-    ($asOf IS NULL OR a.statusAt <= $asOf) AND
+    CASE
+      WHEN $asOf IS NULL OR a.statusAt <= $asOf THEN a.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(a.pastStatusTimes, [])) - 1)
+            WHERE a.pastStatusTimes[i] <= $asOf
+            | a.pastStatuses[i]
+          ])
+    END =
+    'CONFIRMED' AND
     NOT EXISTS {
+<<<<<<< HEAD
       (a)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
+=======
+      (a)-[resolved:RESOLVED_AS]->(text)
+>>>>>>> h-b1
       WHERE
         coalesce(
           CASE
@@ -22,23 +36,59 @@ CALL (parentId) {
           'UNDONE'
         ) <>
         'UNDONE' AND
+<<<<<<< HEAD
         ($asOf IS NULL OR text.statusAt <= $asOf)
+=======
+        CASE
+          WHEN $asOf IS NULL OR text.statusAt <= $asOf THEN text.status
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(text.pastStatusTimes, [])) - 1)
+                WHERE text.pastStatusTimes[i] <= $asOf
+                | text.pastStatuses[i]
+              ])
+        END =
+        'CONFIRMED'
+>>>>>>> h-b1
     }
-  MATCH
-    (a)-[r:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
-    (credited:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->
-    (named:Source)
+  MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(named)
   WHERE
     named <> s AND
-    (named:Outlet OR named:Person) AND
-    ($asOf IS NULL OR (r.statusAt <= $asOf AND credited.statusAt <= $asOf))
+    any(l IN coalesce(named.undoneLabels, labels(named)) WHERE l IN ['Outlet', 'Person']) AND
+    CASE
+      WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+            WHERE r.pastStatusTimes[i] <= $asOf
+            | r.pastStatuses[i]
+          ])
+    END =
+    'CONFIRMED' AND
+    CASE
+      WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
+            WHERE credited.pastStatusTimes[i] <= $asOf
+            | credited.pastStatuses[i]
+          ])
+    END =
+    'CONFIRMED'
   WITH DISTINCT
     named,
     c,
     credited,
     // What it says in the located text stands for what it was said to say.
     COLLECT {
+<<<<<<< HEAD
       MATCH (credited)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
+=======
+      MATCH (credited)-[resolved:RESOLVED_AS]->(text)
+>>>>>>> h-b1
       WHERE
         coalesce(
           CASE
@@ -55,7 +105,21 @@ CALL (parentId) {
           'UNDONE'
         ) <>
         'UNDONE' AND
+<<<<<<< HEAD
         ($asOf IS NULL OR text.statusAt <= $asOf)
+=======
+        CASE
+          WHEN $asOf IS NULL OR text.statusAt <= $asOf THEN text.status
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(text.pastStatusTimes, [])) - 1)
+                WHERE text.pastStatusTimes[i] <= $asOf
+                | text.pastStatuses[i]
+              ])
+        END =
+        'CONFIRMED'
+>>>>>>> h-b1
       RETURN text
     } AS located
   UNWIND
@@ -68,12 +132,33 @@ CALL (parentId) {
     c,
     voice,
     COLLECT {
-      MATCH
-        (voice)-[q:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
-        (behind:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->
-        (other:Source)
-      WHERE other <> named AND ($asOf IS NULL OR (q.statusAt <= $asOf AND behind.statusAt <= $asOf))
-      RETURN other:AnonymousSource OR other:UnnamedGroup
+      MATCH (voice)-[q:ATTRIBUTED_TO]->(behind)-[:MADE_BY]->(other)
+      WHERE
+        other <> named AND
+        CASE
+          WHEN $asOf IS NULL OR q.statusAt <= $asOf THEN q.status
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(q.pastStatusTimes, [])) - 1)
+                WHERE q.pastStatusTimes[i] <= $asOf
+                | q.pastStatuses[i]
+              ])
+        END =
+        'CONFIRMED' AND
+        CASE
+          WHEN $asOf IS NULL OR behind.statusAt <= $asOf THEN behind.status
+          ELSE
+            last(
+              [
+                i IN range(0, size(coalesce(behind.pastStatusTimes, [])) - 1)
+                WHERE behind.pastStatusTimes[i] <= $asOf
+                | behind.pastStatuses[i]
+              ])
+        END =
+        'CONFIRMED'
+      RETURN
+        any(l IN coalesce(other.undoneLabels, labels(other)) WHERE l IN ['AnonymousSource', 'UnnamedGroup'])
     } AS areAnonymous
   WITH
     named,
@@ -85,17 +170,45 @@ CALL (parentId) {
         WHEN
           NOT voice.basis IN ['OBSERVED', 'RECORD'] AND
           NOT EXISTS {
-            (voice)-[own:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion)
-            WHERE $asOf IS NULL OR own.statusAt <= $asOf
+            (voice)-[own:ATTRIBUTED_TO]->()
+            WHERE
+              CASE
+                WHEN $asOf IS NULL OR own.statusAt <= $asOf THEN own.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(own.pastStatusTimes, [])) - 1)
+                      WHERE own.pastStatusTimes[i] <= $asOf
+                      | own.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED'
           } AND
           EXISTS {
-            MATCH
-              (voice)-[:STANDS_IN]->
-              (:Document {located: true})<-[:STANDS_IN]-
-              (told:Assertion {status: 'CONFIRMED'})-[q:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
-              (:Assertion)
+            MATCH (voice)-[:STANDS_IN]->({located: true})<-[:STANDS_IN]-(told)-[q:ATTRIBUTED_TO]->()
             WHERE
-              ($asOf IS NULL OR (told.statusAt <= $asOf AND q.statusAt <= $asOf)) AND
+              CASE
+                WHEN $asOf IS NULL OR told.statusAt <= $asOf THEN told.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(told.pastStatusTimes, [])) - 1)
+                      WHERE told.pastStatusTimes[i] <= $asOf
+                      | told.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED' AND
+              CASE
+                WHEN $asOf IS NULL OR q.statusAt <= $asOf THEN q.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(q.pastStatusTimes, [])) - 1)
+                      WHERE q.pastStatusTimes[i] <= $asOf
+                      | q.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED' AND
               EXISTS { (told)-[:MADE_BY]->(named) } AND
               EXISTS {
               (told)-[:STATES]->(c)

@@ -1,10 +1,16 @@
 // One row an assertion with its source and document, in no order; ids that nobody has are left out.
 UNWIND $ids AS id
-MATCH (a:Assertion {id: id})
-MATCH (a)-[:MADE_BY]->(s:Source)
-MATCH (a)-[:STATES]->(c:Claim)
-OPTIONAL MATCH (a)-[:STANDS_IN]->(d:Document)
-OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Outlet)
+// What was undone is found too, where nothing that stands has its id.
+CALL (id) {
+  MATCH (a:Assertion|Undone {id: id})
+  RETURN a
+  ORDER BY a:Undone, a.recordedAt DESC
+  LIMIT 1
+}
+MATCH (a)-[:MADE_BY]->(s)
+MATCH (a)-[:STATES]->(c)
+OPTIONAL MATCH (a)-[:STANDS_IN]->(d)
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p)
 RETURN
   a.id AS id,
   c.id AS claimId,
@@ -23,11 +29,14 @@ RETURN
   a.spanExacts AS spanExacts,
   a.spanVerified AS spanVerified,
   a.versionId AS versionId,
-  a.status AS status,
+  CASE
+    WHEN a.status = 'UNDONE' THEN 'REJECTED'
+    ELSE a.status
+  END AS status,
   a.recordedAt AS recordedAt,
   a.recordedBy AS recordedBy,
   s.id AS sourceId,
-  [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  [l IN coalesce(s.undoneLabels, labels(s)) WHERE l <> 'Source'][0] AS sourceNodeLabel,
   s.label AS sourceLabel,
   d.id AS documentId,
   d.title AS documentTitle,

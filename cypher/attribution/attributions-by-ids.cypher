@@ -1,6 +1,6 @@
 // One row an attribution, in no order; ids that none has are left out.
 UNWIND $ids AS id
-MATCH (from:Assertion)-[r:ATTRIBUTED_TO {id: id}]->(to:Assertion)
+MATCH (from)-[r:ATTRIBUTED_TO {id: id}]->(to)
 RETURN
   r.id AS id,
   from.id AS fromId,
@@ -17,6 +17,9 @@ RETURN
   r.spanExacts AS spanExacts,
   r.spanVerified AS spanVerified,
   r.versionId AS versionId,
-  r.status AS status,
+  CASE
+    WHEN r.status = 'UNDONE' THEN 'REJECTED'
+    ELSE r.status
+  END AS status,
   r.recordedAt AS recordedAt,
   r.recordedBy AS recordedBy

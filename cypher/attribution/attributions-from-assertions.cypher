@@ -1,6 +1,7 @@
 // One row an attribution by which an assertion credits another, by id; assertions that credit none are left out.
 UNWIND $ids AS assertionId
 MATCH (from:Assertion {id: assertionId})-[r:ATTRIBUTED_TO]->(to:Assertion)
+WHERE r.status <> 'UNDONE'
 RETURN
   r.id AS id,
   from.id AS fromId,

@@ -5,6 +5,11 @@ WHERE coalesce(resolved.status, 'CONFIRMED') <> 'UNDONE'
 RETURN id, located.id AS resolvedAsId
 ORDER BY
 CASE
-  WHEN EXISTS { (located)-[:ATTRIBUTED_TO]->(:Assertion) } THEN 0
+  WHEN
+    EXISTS {
+      (located)-[credit:ATTRIBUTED_TO]->(:Assertion)
+      WHERE credit.status <> 'UNDONE'
+    }
+    THEN 0
   ELSE 1
 END, resolvedAsId

@@ -1,6 +1,7 @@
 // One row a relation from or to a claim, by kind, then id; claims without one are left out.
 UNWIND $ids AS claimId
 MATCH (c:Claim {id: claimId})-[r:SAME_AS|ENTAILS|CONTRADICTS|TENSION|SUPERSEDES]-(:Claim)
+WHERE r.status <> 'UNDONE'
 WITH claimId, r, startNode(r) AS from, endNode(r) AS to
 RETURN
   claimId,

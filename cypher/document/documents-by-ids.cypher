@@ -1,6 +1,12 @@
 // One row a document, in no order; ids that nobody has are left out.
 UNWIND $ids AS id
-MATCH (d:Document {id: id})
+// What was undone is found too, where nothing that stands has its id.
+CALL (id) {
+  MATCH (d:Document|Undone {id: id})
+  RETURN d
+  ORDER BY d:Undone, d.recordedAt DESC
+  LIMIT 1
+}
 RETURN
   d.id AS id,
   d.key AS key,

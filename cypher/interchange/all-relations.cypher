@@ -1,5 +1,6 @@
 // One row a relation between claims, by id.
 MATCH (from:Claim)-[r:SAME_AS|ENTAILS|CONTRADICTS|TENSION|SUPERSEDES]->(to:Claim)
+WHERE r.status <> 'UNDONE'
 RETURN
   r.namespace AS namespace,
   r.id AS id,

@@ -27,7 +27,11 @@ RETURN
   a.versionId AS versionId,
   COLLECT {
     MATCH (a)-[r:ATTRIBUTED_TO]-(:Assertion)
+    WHERE r.status <> 'UNDONE'
     RETURN DISTINCT r.status
   } AS statuses,
-  EXISTS { (a)-[:ATTRIBUTED_TO]->(:Assertion) } AS isCrediting
+  EXISTS {
+    (a)-[credit:ATTRIBUTED_TO]->(:Assertion)
+    WHERE credit.status <> 'UNDONE'
+  } AS isCrediting
 ORDER BY id

@@ -2,7 +2,7 @@
 UNWIND $documentIds AS documentId
 MATCH (d:Document {id: documentId})
 MATCH (from:Assertion)-[r:ATTRIBUTED_TO]->(to:Assertion)
-WHERE r.documentId = documentId AND r.namespace = $namespace
+WHERE r.documentId = documentId AND r.namespace = $namespace AND r.status <> 'UNDONE'
 MATCH (c:Claim {id: r.claimId})
 RETURN
   r.id AS id,

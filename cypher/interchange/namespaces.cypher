@@ -17,11 +17,12 @@ UNWIND
   } +
   COLLECT {
     MATCH (:Assertion)-[r:ATTRIBUTED_TO]->(:Assertion)
-    WHERE r.namespace IS NOT NULL
+    WHERE r.namespace IS NOT NULL AND r.status <> 'UNDONE'
     RETURN DISTINCT r.namespace
   } +
   COLLECT {
     MATCH (:Claim)-[r:SAME_AS|ENTAILS|CONTRADICTS|TENSION|SUPERSEDES]->(:Claim)
+    WHERE r.status <> 'UNDONE'
     RETURN DISTINCT r.namespace
   } AS name
 RETURN DISTINCT name

@@ -1,4 +1,4 @@
-// One row a claim and change of something it is analysed from after $through, in no order: the claim itself, a source of a voice of it, whom that is known by or belongs to, a document that a voice stands in or was read in.
+// One row a claim and change of something it is analysed from after $through, in no order: the claim itself, a source of a voice of it, or whom that belongs to, a document that a voice stands in or was read in.
 CALL () {
   MATCH (claim:Claim)
   WHERE claim.version > $through
@@ -6,7 +6,7 @@ CALL () {
     UNION ALL
   MATCH (s:Source)
   WHERE s.version > $through
-  // Whom it owns, feeds, carries and is known for, and whom those do, each once, at most 100 steps.
+  // Whom it owns, feeds and carries, and whom those do, each once, at most 100 steps.
   WITH
     s,
     reduce(
@@ -21,14 +21,7 @@ CALL () {
               last:
                 COLLECT {
                   UNWIND found.last AS to
-                  CALL (to) {
-                    MATCH (to)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
-                    RETURN from
-                      UNION
-                    MATCH (from:Source {canonicalId: to.id})
-                    RETURN from
-                  }
-                  WITH found, from
+                  MATCH (to)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
                   WHERE NOT from IN found.before AND NOT from IN found.last
                   RETURN DISTINCT from
                 }

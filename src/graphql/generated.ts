@@ -1248,8 +1248,8 @@ export type Mutation = {
   /**
    * From now on this source, document or assertion does not count: what it says is evidence for nothing, and no chain leads
    * through it. Nothing is deleted; `asOf` answers as before, and undo takes it back. Of a document, what was read in it
-   * falls too; of a source, what those say that were judged to be the same and are known by it. Lists and profiles
-   * go on counting what was recorded.
+   * falls too; of a source, what was recorded of others that are known by it since they were judged to be the same. Lists
+   * and profiles go on counting what was recorded.
    */
   readonly withdraw: WithdrawPayload;
 };
@@ -2172,7 +2172,10 @@ export type Reliance = {
 /** Where a person decides: only what is CONFIRMED counts. */
 export type ReviewStatus =
   | 'CONFIRMED'
-  /** Looked at and refused; kept so that it is not proposed again. */
+  /**
+   * Looked at and refused; kept so that it is not proposed again. What was recorded and then undone is shown so too, where
+   * it is asked for by its id, as the log does; it is in no list.
+   */
   | 'REJECTED'
   /** Proposed by a tool or a person; weighs nothing until somebody confirms it. */
   | 'SUGGESTED';
