@@ -25,6 +25,7 @@ import type { AuditService } from './judgement/audit.service.ts';
 import type { DependenceService } from './judgement/dependence.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
+import type { TrackRecordLoaders } from './provenance/track-record.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
@@ -56,6 +57,7 @@ export interface Loaders
     ProfileLoaders,
     SummaryLoaders,
     ActivityLoaders,
+    TrackRecordLoaders,
     JudgementLoaders {
   readonly known: KnownParts;
 }

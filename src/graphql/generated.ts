@@ -10,7 +10,7 @@ import type { Claim as ClaimModel, ClaimRelation as ClaimRelationModel } from '.
 import type { AssertionPart as AssertionPartModel } from '../core/model/assertion.ts';
 import type { AttributionPart as AttributionPartModel } from '../core/model/attribution.ts';
 import type { Span as SpanModel } from '../core/model/span.ts';
-import type { DescribedChain as DescribedChainModel, DescribedChains as DescribedChainsModel } from '../core/credibility/described-chains.ts';
+import type { ChainAsOf as ChainAsOfModel, ChainsAsOf as ChainsAsOfModel } from '../provenance/provenance.service.ts';
 import type { ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
 import type { ShownGraph as ShownGraphModel, ShownVoice as ShownVoiceModel } from '../core/provenance/shown-graph.ts';
 import type { Origins as OriginsModel, Chokepoint as ChokepointModel } from '../core/provenance/origins.ts';
@@ -30,6 +30,7 @@ import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
 import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel } from '../core/model/activity.ts';
 import type { Judgement as JudgementModel, Adjudication as AdjudicationModel, HandOffAudit as HandOffAuditModel, DependenceJudgement as DependenceJudgementModel, Withdrawal as WithdrawalModel, IdentityMatch as IdentityMatchModel, ClaimReview as ClaimReviewModel, ReliabilityAssessment as ReliabilityAssessmentModel, CredibilityAssessment as CredibilityAssessmentModel } from '../core/model/judgement.ts';
 import type { ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
+import type { TrackRecord as TrackRecordModel } from '../core/model/track-record.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -203,6 +204,7 @@ export type AnonymousSource = Node & Source & {
   readonly recordedBy: Actor;
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -238,6 +240,12 @@ export type AnonymousSourceProfileArgs = {
 export type AnonymousSourceReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One voice stating one claim once, in one place. */
@@ -426,6 +434,8 @@ export type Chain = {
   readonly relays: Scalars['Int']['output'];
   /** That of the origin: a relay takes the stance of what it credits. */
   readonly stance: Stance;
+  /** The worst letter, on all that a source says, that people gave to one of its sources; F, which judges nobody, is passed over. Null where there is none. */
+  readonly weakestAssessed: Maybe<ReliabilityGrade>;
 };
 
 /** The chains of a claim: best first, and how many there are in all. */
@@ -1266,6 +1276,8 @@ export type OriginJoin = {
   readonly b: Assertion;
   /** True where it is only not to be ruled out; such joins count for `lower` alone. */
   readonly cautious: Scalars['Boolean']['output'];
+  /** Of `DECLARED_DEPENDENT`: who says so, and why. Where others lie between the two, the first on the way. */
+  readonly judgement: Maybe<Judgement>;
   readonly reason: CollapseReason;
 };
 
@@ -1344,6 +1356,7 @@ export type Outlet = Node & Source & {
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   /** Whose material it carries under an agreement. */
   readonly syndicatesFrom: ReadonlyArray<Outlet>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly url: Maybe<Scalars['String']['output']>;
   readonly withdrawal: Maybe<Withdrawal>;
@@ -1388,6 +1401,12 @@ export type OutletProfileArgs = {
 export type OutletReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type OutletConnection = {
@@ -1491,6 +1510,7 @@ export type Person = Node & Source & {
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly role: Maybe<Scalars['String']['output']>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -1526,6 +1546,12 @@ export type PersonProfileArgs = {
 export type PersonReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who speaks under a name of their own. */
+export type PersonTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Place =
@@ -1931,6 +1957,8 @@ export type Source = {
   readonly reliability: Maybe<ReliabilityAssessment>;
   /** Every letter that anybody gave it, undone ones too, the last first. */
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  /** By what was judged by then; null where nobody in particular speaks. */
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   /** The withdrawal that stands; null where it counts. */
   readonly withdrawal: Maybe<Withdrawal>;
@@ -1967,6 +1995,12 @@ export type SourceProfileArgs = {
 export type SourceReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type SourceConnection = {
@@ -2060,6 +2094,32 @@ export type Stance =
   | 'DENIES'
   | 'QUESTIONS';
 
+/**
+ * What a source's adjudicated statements and audited hand-offs have shown, by the rules of docs/METHOD.md. No person's
+ * letter, and made of none; no estimate ever adjudicates.
+ */
+export type TrackRecord = {
+  /** Adjudicated claims of which it was an attested origin: `correct` and `incorrect` together. */
+  readonly adjudicated: Scalars['Int']['output'];
+  /** It affirmed what proved true, or denied what proved false. */
+  readonly correct: Scalars['Float']['output'];
+  readonly distorted: Scalars['Float']['output'];
+  /** The letter that its reliability would earn; F with fewer than five adjudicated claims. */
+  readonly estimatedLetter: ReliabilityGrade;
+  readonly faithful: Scalars['Float']['output'];
+  /** (faithful + 9) / (faithful + distorted + 10) */
+  readonly fidelity: Scalars['Float']['output'];
+  /** Its hand-offs that were audited. */
+  readonly handOffs: Scalars['Int']['output'];
+  readonly incorrect: Scalars['Float']['output'];
+  /** Adjudicated claims that it passed on without being their origin: shown, and used in nothing. */
+  readonly relayedAdjudicated: Scalars['Int']['output'];
+  /** Of these, those that proved as it passed them on. */
+  readonly relayedCorrect: Scalars['Int']['output'];
+  /** (correct + 4μ) / (correct + incorrect + 4), where μ is what is expected of its kind. */
+  readonly reliability: Scalars['Float']['output'];
+};
+
 /** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
 export type UnnamedGroup = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -2076,6 +2136,7 @@ export type UnnamedGroup = Node & Source & {
   readonly recordedBy: Actor;
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -2113,6 +2174,12 @@ export type UnnamedGroupReliabilityArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -2129,6 +2196,7 @@ export type UnspecifiedSource = Node & Source & {
   readonly recordedBy: Actor;
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -2164,6 +2232,12 @@ export type UnspecifiedSourceProfileArgs = {
 export type UnspecifiedSourceReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A fault that the caller can mend. Faults of the service are errors of GraphQL, with `extensions.code`. */
@@ -2348,8 +2422,8 @@ export type ResolversTypes = {
   Basis: Basis;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Chain: ResolverTypeWrapper<DescribedChainModel>;
-  ChainList: ResolverTypeWrapper<DescribedChainsModel>;
+  Chain: ResolverTypeWrapper<ChainAsOfModel>;
+  ChainList: ResolverTypeWrapper<ChainsAsOfModel>;
   ChaseItem: ResolverTypeWrapper<ChaseItemModel>;
   ChaseItemConnection: ResolverTypeWrapper<ConnectionModel<ChaseItemModel>>;
   ChaseItemEdge: ResolverTypeWrapper<Omit<ChaseItemEdge, 'node'> & { node: ResolversTypes['ChaseItem'] }>;
@@ -2453,6 +2527,7 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TrackRecord: ResolverTypeWrapper<TrackRecordModel>;
   UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2485,8 +2560,8 @@ export type ResolversParentTypes = {
   AuditHandOffPayload: ChangePayloadModel;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Chain: DescribedChainModel;
-  ChainList: DescribedChainsModel;
+  Chain: ChainAsOfModel;
+  ChainList: ChainsAsOfModel;
   ChaseItem: ChaseItemModel;
   ChaseItemConnection: ConnectionModel<ChaseItemModel>;
   ChaseItemEdge: Omit<ChaseItemEdge, 'node'> & { node: ResolversParentTypes['ChaseItem'] };
@@ -2566,6 +2641,7 @@ export type ResolversParentTypes = {
   SourceProfile: SourceProfileModel;
   Span: SpanModel;
   String: Scalars['String']['output'];
+  TrackRecord: TrackRecordModel;
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
   UserError: UserError;
@@ -2635,6 +2711,7 @@ export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType ex
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<AnonymousSourceReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<AnonymousSourceTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2737,6 +2814,7 @@ export type ChainResolvers<ContextType = RequestContext, ParentType extends Reso
   origin?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   relays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  weakestAssessed?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
 };
 
 export type ChainListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainList'] = ResolversParentTypes['ChainList']> = {
@@ -3114,6 +3192,7 @@ export type OriginJoinResolvers<ContextType = RequestContext, ParentType extends
   a?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cautious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['CollapseReason'], ParentType, ContextType>;
 };
 
@@ -3150,6 +3229,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<OutletReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   syndicatesFrom?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<OutletTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
@@ -3213,6 +3293,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<PersonReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<PersonTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3323,6 +3404,20 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type TrackRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = {
+  adjudicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distorted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimatedLetter?: Resolver<ResolversTypes['ReliabilityGrade'], ParentType, ContextType>;
+  faithful?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fidelity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  handOffs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incorrect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relayedAdjudicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayedCorrect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedGroup'] = ResolversParentTypes['UnnamedGroup']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<UnnamedGroupAssertionsArgs, 'first' | 'status'>>;
   carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -3338,6 +3433,7 @@ export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType exten
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<UnnamedGroupReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<UnnamedGroupTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3358,6 +3454,7 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<UnspecifiedSourceReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<UnspecifiedSourceTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3467,6 +3564,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  TrackRecord?: TrackRecordResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
