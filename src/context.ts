@@ -26,6 +26,7 @@ import type { DependenceService } from './judgement/dependence.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { WithdrawalService } from './judgement/withdrawal.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
+import type { TrackRecordLoaders } from './provenance/track-record.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { ChainsService } from './recording/chains.service.ts';
 import type { LocationService } from './recording/location.service.ts';
@@ -61,6 +62,7 @@ export interface Loaders
     ProfileLoaders,
     SummaryLoaders,
     ActivityLoaders,
+    TrackRecordLoaders,
     JudgementLoaders {
   readonly known: KnownParts;
 }

@@ -7,6 +7,8 @@ import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createDocumentLoaders } from './document/document.loaders.ts';
 import { createJudgementLoaders } from './judgement/judgement.loaders.ts';
 import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
+import { createTrackRecordLoaders } from './provenance/track-record.loaders.ts';
+import type { ReadTrackRecords } from './provenance/track-records.ts';
 import { createSourceLoaders } from './source/source.loaders.ts';
 import { createSummaryLoaders } from './summary/summary.loaders.ts';
 import { addAssertion, addVoices, createKnownParts } from './known-parts.ts';
@@ -33,6 +35,7 @@ export interface LoadedStores {
   readonly counts: CountStore;
   readonly activities: ActivityStore;
   readonly judgements: JudgementStore;
+  readonly trackRecords: ReadTrackRecords;
 }
 
 /** Creates what makes the loaders of a request. */
@@ -60,6 +63,7 @@ export function createLoading(stores: LoadedStores): () => Loaders {
       ...createSummaryLoaders(stores.counts),
       ...createActivityLoaders(stores.activities),
       ...createJudgementLoaders(stores.judgements),
+      ...createTrackRecordLoaders(stores.trackRecords),
     };
   };
 }

@@ -89,11 +89,11 @@ export function createServices(
   const summaries = openSummaries(graph, catchUpFailed);
   const settle = () => summaries.settle(settleMs);
 
+  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
   const createLoaders = createLoading({
     ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
-    ...{ activities, judgements },
+    ...{ activities, judgements, trackRecords: asked.provenance.trackRecords },
   });
-  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
   const changes = openChanges(graph, {
     originsOf: (claimId) => {
       const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;

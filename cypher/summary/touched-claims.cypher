@@ -1,12 +1,12 @@
-// One row a claim and change of something it is analysed from after $through, in no order: the claim itself, a source of a voice of it, or whom that belongs to, a document that a voice stands in or was read in.
+// One row a claim and change of something it is analysed from after $through, in no order: the claim itself, a source of a voice of it, or whom that belongs to, is one with or depends on, a document that a voice stands in or was read in, or a claim that was adjudicated and that a source of a voice of it states.
 CALL () {
   MATCH (claim:Claim)
   WHERE claim.version > $through
-  RETURN claim.id AS claimId, claim.version AS version
+  RETURN claim, claim.version AS version
     UNION ALL
   MATCH (s:Source)
   WHERE s.version > $through
-  // Whom it owns, feeds and carries, and whom those do, each once, at most 100 steps.
+  // Whom it owns, feeds and carries, with whom it is one and on whom it depends, and whom those do, each once, at most 100 steps.
   WITH
     s,
     reduce(
@@ -21,7 +21,15 @@ CALL () {
               last:
                 COLLECT {
                   UNWIND found.last AS to
-                  MATCH (to)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
+                  CALL (to) {
+                    MATCH (to)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
+                    RETURN from
+                      UNION
+                    MATCH (to)<-[:OF]-(j:DependenceJudgement|IdentityMatch)-[:OF]->(from:Source)
+                    WHERE j:DependenceJudgement OR j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses
+                    RETURN from
+                  }
+                  WITH from, found
                   WHERE NOT from IN found.before AND NOT from IN found.last
                   RETURN DISTINCT from
                 }
@@ -30,7 +38,7 @@ CALL () {
   UNWIND found.before AS related
   MATCH (related)<-[:MADE_BY]-(:Assertion)-[:STATES]->(claim:Claim)
   WHERE coalesce(claim.version, 0) < s.version
-  RETURN DISTINCT claim.id AS claimId, s.version AS version
+  RETURN DISTINCT claim, s.version AS version
     UNION ALL
   MATCH (d:Document)
   WHERE d.version > $through
@@ -44,6 +52,49 @@ CALL () {
   }
   WITH d, claim
   WHERE coalesce(claim.version, 0) < d.version
-  RETURN claim.id AS claimId, d.version AS version
+  RETURN claim, d.version AS version
 }
-RETURN claimId, version
+CALL (claim, version) {
+  RETURN claim AS touched
+    UNION ALL
+  // The records of whoever states it turn on who its origins are.
+  WITH claim, version
+  WHERE EXISTS { (claim)<-[:OF]-(:Adjudication) }
+  MATCH (claim)<-[:STATES]-()-[:MADE_BY]->(stating)
+  WITH DISTINCT stating, version
+  UNWIND
+    CASE
+      WHEN
+        EXISTS {
+        (stating)<-[:OF]-(:IdentityMatch)
+        }
+        THEN
+          reduce(
+            found = {before: [], last: [stating]},
+            step IN
+            range(1, 100) |
+              CASE
+                WHEN size(found.last) = 0 THEN found
+                ELSE
+                  {
+                    before: found.before + found.last,
+                    last:
+                      COLLECT {
+                        UNWIND found.last AS one
+                        MATCH (one)<-[:OF]-(j:IdentityMatch)-[:OF]->(other:Source)
+                        WHERE
+                          (j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses) AND
+                          NOT other IN found.before AND
+                          NOT other IN found.last
+                        RETURN DISTINCT other
+                      }
+                  }
+              END).before
+      ELSE [stating]
+    END AS s
+  WITH DISTINCT s, version
+  MATCH (s)<-[:MADE_BY]-()-[:STATES]->(touched:Claim)
+  WHERE coalesce(touched.version, 0) < version
+  RETURN touched
+}
+RETURN DISTINCT touched.id AS claimId, version

@@ -19,6 +19,7 @@ import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
 import { impactResolvers } from '../provenance/impact.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { recordingResolvers } from '../recording/recording.resolvers.ts';
+import { trackRecordResolvers } from '../provenance/track-record.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { summaryResolvers } from '../summary/summary.resolvers.ts';
@@ -46,6 +47,7 @@ export function createSchema(): GraphQLSchema {
       credibilityResolvers,
       impactResolvers,
       provenanceResolvers,
+      trackRecordResolvers,
       searchResolvers,
       analysisResolvers,
       summaryResolvers,

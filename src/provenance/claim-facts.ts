@@ -5,19 +5,52 @@ import { findNearDuplicates } from '../core/provenance/near-duplicates.ts';
 import { isFirstHand } from '../core/provenance/voice.ts';
 import type { Voice } from '../core/provenance/voice.ts';
 import type { ClaimVoice } from './provenance.store.ts';
+import type { JudgedFacts } from './source-records.ts';
 
+<<<<<<< HEAD
 /** What the graph of a claim says by itself. */
 export type KnownFacts = Pick<ClaimFacts, 'voices' | 'credits' | 'roles' | 'withdrawn'>;
 
 /** All but near duplicates: nothing is judged or adjudicated until people can record that. */
 export function toClaimFacts(known: KnownFacts, sources: ClaimFacts['sources']): ClaimFacts {
+=======
+/** All but near duplicates; without traits and judgements where nobody asks for what turns on them. */
+export function toClaimFacts(
+  known: Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>,
+  sources: ClaimFacts['sources'] = new Map(),
+  judged: JudgedFacts = nothingJudged,
+): ClaimFacts {
+  const { records, cutSourceIds } = judged;
+>>>>>>> h-b2
   return {
     ...known,
     sources,
-    dependence: [],
+    dependence: withLocated(judged.dependence, known.voices),
     nearDuplicates: [],
+<<<<<<< HEAD
     records: new Map(),
+=======
+    withdrawn: new Set(),
+    records,
+    areRecordsCut: cutSourceIds.size > 0 && known.voices.some(({ sourceId }) => cutSourceIds.has(sourceId)),
+>>>>>>> h-b2
   };
+}
+
+const nothingJudged: JudgedFacts = { records: new Map(), dependence: [], cutSourceIds: new Set() };
+
+/** What was said of the assertion of a placeholder holds of the one that it turned out to be. */
+function withLocated(pairs: ClaimFacts['dependence'], voices: readonly Voice[]): ClaimFacts['dependence'] {
+  if (pairs.length === 0) return pairs;
+  const locatedAs = new Map(
+    voices.flatMap(({ assertionId, resolvedAs }) =>
+      resolvedAs.length === 0 ? [] : [[assertionId, resolvedAs]],
+    ),
+  );
+  const endsOf = (id: string): readonly string[] => locatedAs.get(id) ?? [id];
+  return pairs.flatMap((pair) =>
+    endsOf(pair.a).flatMap((a) => endsOf(pair.b).flatMap((b) => (a === b ? [] : [{ ...pair, a, b }]))),
+  );
 }
 
 /** The graph of a claim as its analysis takes it. */

@@ -1,9 +1,12 @@
 /** Facts of many claims at once, for lists and summaries: as many reads for a hundred claims as for one. */
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
+import type { OutletKind } from '../core/model/source.ts';
 import type { ClaimRole } from '../core/provenance/side.ts';
+import type { Voice } from '../core/provenance/voice.ts';
 import { toClaimFacts } from './claim-facts.ts';
 import type { FindNearDuplicates } from './near-duplicate-search.ts';
 import type { ProvenanceStore } from './provenance.store.ts';
+import type { RecordedSource, SourceRecords } from './source-records.ts';
 import type { ReadSourceTraits } from './source-traits.ts';
 
 export type Scope = 'OWN' | 'WITH_ENTAILING';
@@ -18,20 +21,45 @@ export type ReadManyFacts = (
 
 const itself: ClaimRole = { isSame: true, entails: false, contradicts: false };
 
-/** Creates the reader: scopes, voices, traits, and texts of those claims where two may be one. */
-export function createReadManyFacts(
-  store: ProvenanceStore,
-  readSourceTraits: ReadSourceTraits,
-  findNearDuplicates: FindNearDuplicates,
-): ReadManyFacts {
+type Known = Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>;
+
+interface KnownClaims {
+  readonly known: ReadonlyMap<string, Known>;
+  /** The claims in their scopes. */
+  readonly inScope: readonly string[];
+  /** By source. */
+  readonly kinds: ReadonlyMap<string, OutletKind | null>;
+}
+
+export interface ManyFactsParts {
+  readonly store: ProvenanceStore;
+  readonly readSourceTraits: ReadSourceTraits;
+  readonly findNearDuplicates: FindNearDuplicates;
+  readonly records: Pick<SourceRecords, 'read'>;
+}
+
+/** Creates the reader: scopes, voices, traits, judgements, and texts of those claims where two may be one. */
+export function createReadManyFacts({
+  store,
+  readSourceTraits,
+  findNearDuplicates,
+  records,
+}: ManyFactsParts): ReadManyFacts {
   return async (claimIds, scope, asOf = null) => {
-    const rolesOf = await readRoles(store, claimIds, scope);
-    const inScope = new Set([...rolesOf.values()].flatMap((roles) => [...roles.keys()]));
-    const voicesOf = await store.claimVoices([...inScope], asOf);
-    const sources = await readSourceTraits(
-      new Map([...voicesOf.values()].flatMap(({ outletKinds }) => [...outletKinds])),
-    );
+    const { known, inScope, kinds } = await readKnown(store, claimIds, scope, asOf);
+    const [sources, judged] = await Promise.all([
+      readSourceTraits(kinds),
+      records.read({
+        sources: toRecorded(
+          [...known.values()].flatMap(({ voices }) => voices),
+          kinds,
+        ),
+        claimIds: inScope,
+        asOf,
+      }),
+    ]);
     const facts = new Map<string, ClaimFacts>();
+<<<<<<< HEAD
     for (const [claimId, roles] of rolesOf) {
       const all = [...roles.keys()].flatMap((id) => voicesOf.get(id) ?? []);
       const voices = all.flatMap((one) => one.voices);
@@ -39,13 +67,61 @@ export function createReadManyFacts(
       const withdrawn = new Set(all.flatMap((one) => [...one.withdrawnIds]));
       const own = toClaimFacts({ voices, credits, roles, withdrawn }, sources);
       facts.set(claimId, { ...own, nearDuplicates: await findNearDuplicates(voices) });
+=======
+    for (const [claimId, one] of known) {
+      const own = toClaimFacts(one, sources, judged);
+      facts.set(claimId, { ...own, nearDuplicates: await findNearDuplicates(one.voices) });
+>>>>>>> h-b2
     }
     return facts;
   };
 }
 
+/** Creates the reader of voices and credits alone, of scope OWN: enough to tell who is an origin. */
+export function createReadBareFacts(
+  store: Pick<ProvenanceStore, 'claimScopes' | 'claimVoices'>,
+): (claimIds: readonly string[], asOf: string | null) => Promise<ReadonlyMap<string, ClaimFacts>> {
+  return async (claimIds, asOf) => {
+    const { known } = await readKnown(store, claimIds, 'OWN', asOf);
+    return new Map(Array.from(known, ([claimId, one]) => [claimId, toClaimFacts(one)]));
+  };
+}
+
+/** The sources of voices, as their records take them. */
+export function toRecorded(
+  voices: readonly Voice[],
+  kinds: ReadonlyMap<string, OutletKind | null>,
+): ReadonlyMap<string, RecordedSource> {
+  return new Map(
+    voices.map(({ sourceId, sourceType: type }) => [
+      sourceId,
+      { type, outletKind: kinds.get(sourceId) ?? null },
+    ]),
+  );
+}
+
+async function readKnown(
+  store: Pick<ProvenanceStore, 'claimScopes' | 'claimVoices'>,
+  claimIds: readonly string[],
+  scope: Scope,
+  asOf: string | null,
+): Promise<KnownClaims> {
+  const rolesOf = await readRoles(store, claimIds, scope);
+  const inScope = [...new Set([...rolesOf.values()].flatMap((roles) => [...roles.keys()]))];
+  const voicesOf = await store.claimVoices(inScope, asOf);
+  const known = new Map<string, Known>();
+  for (const [claimId, roles] of rolesOf) {
+    const all = [...roles.keys()].flatMap((id) => voicesOf.get(id) ?? []);
+    const voices = all.flatMap((one) => one.voices);
+    const credits = all.flatMap((one) => one.credits);
+    known.set(claimId, { voices, credits, roles });
+  }
+  const kinds = new Map([...voicesOf.values()].flatMap(({ outletKinds }) => [...outletKinds]));
+  return { known, inScope, kinds };
+}
+
 async function readRoles(
-  store: ProvenanceStore,
+  store: Pick<ProvenanceStore, 'claimScopes'>,
   claimIds: readonly string[],
   scope: Scope,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, ClaimRole>>> {

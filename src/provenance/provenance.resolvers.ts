@@ -1,6 +1,8 @@
 /** Chains, origins and credibility on the API. */
+import { mayLoad } from '../graphql/find.ts';
 import { mustFind } from '../graphql/find-parts.ts';
 import type { Claim } from '../core/model/claim.ts';
+import { weakestLetter } from '../core/model/judgement.ts';
 import type { RequestContext } from '../context.ts';
 import type { Resolvers } from '../graphql/generated.ts';
 
@@ -51,6 +53,8 @@ export const provenanceResolvers: Resolvers = {
   Chain: {
     links: ({ links }, _, { load }) => links.map((id) => assertionOf(load, id)),
     origin: ({ originId }, _, { load }) => (originId === null ? null : assertionOf(load, originId)),
+    weakestAssessed: async ({ sourceIds, asOf }, _, { load }) =>
+      weakestLetter(await Promise.all([...new Set(sourceIds)].map((id) => load.judgementsOf.load(id))), asOf),
   },
   Hop: {
     from: ({ fromId }, _, { load }) => assertionOf(load, fromId),
@@ -66,6 +70,7 @@ export const provenanceResolvers: Resolvers = {
   OriginJoin: {
     a: ({ aId }, _, { load }) => assertionOf(load, aId),
     b: ({ bId }, _, { load }) => assertionOf(load, bId),
+    judgement: ({ judgementId }, _, { load }) => mayLoad(load.judgementById, judgementId ?? null),
   },
   Chokepoint: {
     assertion: (point, _, { load }) =>

@@ -1,8 +1,10 @@
 /** Chains, origins and credibility of a claim: few reads, whatever its size; the rest in core. */
 import type { Stance } from '../core/model/assertion.ts';
+import type { OutletKind } from '../core/model/source.ts';
 import { analyseClaim } from '../core/credibility/analyse-claim.ts';
 import type { ClaimAnalysis } from '../core/credibility/analyse-claim.ts';
-import type { DescribedChains } from '../core/credibility/described-chains.ts';
+import type { DescribedChain } from '../core/credibility/described-chains.ts';
+import type { ChainList } from '../core/provenance/claim-chains.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
 import { MAX_SHOWN } from '../core/provenance/shown-graph.ts';
@@ -11,12 +13,16 @@ import type { Origins } from '../core/provenance/origins.ts';
 import type { Side } from '../core/provenance/side.ts';
 import { invalidInput } from '../errors.ts';
 import { toClaimFacts, toKnown } from './claim-facts.ts';
-import { createReadManyFacts } from './many-facts.ts';
+import { createReadBareFacts, createReadManyFacts, toRecorded } from './many-facts.ts';
 import type { ReadManyFacts } from './many-facts.ts';
 import { createNearDuplicateSearch } from './near-duplicate-search.ts';
 import { createCountSoleOriginsAsOf } from './sole-origins-as-of.ts';
 import type { CountSoleOriginsAsOf } from './sole-origins-as-of.ts';
+import { createSourceRecords } from './source-records.ts';
+import type { JudgedRequest } from './source-records.ts';
 import { createReadSourceTraits } from './source-traits.ts';
+import { createReadTrackRecords } from './track-records.ts';
+import type { ReadTrackRecords } from './track-records.ts';
 import type { ClaimGraphRequest, ClaimVoice, ProvenanceStore } from './provenance.store.ts';
 
 export interface ChainsRequest extends ClaimGraphRequest {
@@ -29,9 +35,16 @@ export interface ChainsRequest extends ClaimGraphRequest {
 /** Reads the graph of a claim; a request reads each once, and gets the same rows again. */
 type ReadClaimGraph = (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
 
+/** A chain as it was by the time that was asked for: ISO 8601, null for now. */
+export type ChainAsOf = DescribedChain & Pick<ClaimGraphRequest, 'asOf'>;
+
+export interface ChainsAsOf extends ChainList {
+  readonly chains: readonly ChainAsOf[];
+}
+
 export interface ProvenanceService {
   /** Best first. */
-  readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<DescribedChains>;
+  readonly chains: (request: ChainsRequest, read: ReadClaimGraph) => Promise<ChainsAsOf>;
   /** The graph of an analysis as it is shown; `first` is from 0 to 10,000, INVALID_INPUT otherwise. */
   readonly shownOf: (analysis: ClaimAnalysis, first: number | null) => ShownGraph;
   readonly origins: (
@@ -41,6 +54,7 @@ export interface ProvenanceService {
   /** Facts of many claims as they are now, in a few reads. */
   readonly factsOf: ReadManyFacts;
   readonly soleOriginsAsOf: CountSoleOriginsAsOf;
+  readonly trackRecords: ReadTrackRecords;
   readonly analysis: (request: ClaimGraphRequest, read: ReadClaimGraph) => Promise<ClaimAnalysis>;
   /** As if the sources, documents and assertions of these ids were withdrawn too: 1 to 100, INVALID_INPUT otherwise. */
   readonly without: (
@@ -57,6 +71,7 @@ const sideOf: Readonly<Record<Stance, Side>> = { AFFIRMS: 'FOR', DENIES: 'AGAINS
 export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
   const readSourceTraits = createReadSourceTraits(store.sourceTraits);
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
+<<<<<<< HEAD
   const factsOf = createReadManyFacts(store, readSourceTraits, findNearDuplicates);
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
     const sources = await readSourceTraits(
@@ -64,40 +79,84 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     );
     const facts = toClaimFacts(toKnown(rows), sources);
     return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
+=======
+  const records = createSourceRecords(store, createReadBareFacts(store));
+  const factsOf = createReadManyFacts({ store, readSourceTraits, findNearDuplicates, records });
+  const factsOfRows = keptWith(async (rows: readonly ClaimVoice[], asOf): Promise<ClaimFacts> => {
+    const known = toKnown(rows);
+    const kinds = toKinds(rows);
+    const [sources, judged, nearDuplicates] = await Promise.all([
+      readSourceTraits(kinds),
+      records.read(toJudgedRequest(known, kinds, asOf)),
+      findNearDuplicates(known.voices),
+    ]);
+    return { ...toClaimFacts(known, sources, judged), nearDuplicates };
   });
-  const analysisOf = keptWith(async (rows: readonly ClaimVoice[]) => analyseClaim(await factsOfRows(rows)));
-  const analysis: ProvenanceService['analysis'] = async (request, read) => analysisOf(await read(request));
+  const analysisOf = keptWith(async (rows: readonly ClaimVoice[], asOf) =>
+    analyseClaim(await factsOfRows(rows, asOf)),
+  );
+  const analysis: ProvenanceService['analysis'] = async (request, read) =>
+    analysisOf(await read(request), request.asOf);
+  const chainsOf = keptWith(async (rows: readonly ClaimVoice[], asOf) => {
+    // Chains need no traits of sources: a page that asks for nothing else reads what was audited, and nothing else.
+    const known = toKnown(rows);
+    const fidelities = await records.readFidelities(toJudgedRequest(known, toKinds(rows), asOf));
+    return analyseClaim({ ...toClaimFacts(known), records: fidelities });
+>>>>>>> h-b2
+  });
   return {
     chains: async ({ first, maxHops, ...request }, read) => {
       const bounds = {
         first: within('first', first, MAX_CHAINS),
         maxHops: within('maxHops', maxHops, MAX_HOPS),
       };
-      // Chains need no traits of sources: a page that asks for nothing else reads nothing else.
-      return analyseClaim(toClaimFacts(toKnown(await read(request)), new Map())).chains(bounds);
+      const { chains, ...counted } = (await chainsOf(await read(request), request.asOf)).chains(bounds);
+      return { ...counted, chains: chains.map((chain) => ({ ...chain, asOf: request.asOf })) };
     },
     shownOf: ({ shown }, first) => shown(within('first', first, MAX_SHOWN)),
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
     factsOf,
     soleOriginsAsOf: createCountSoleOriginsAsOf(store, factsOf),
+    trackRecords: createReadTrackRecords(store, records),
     analysis,
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
+<<<<<<< HEAD
       const facts = await factsOfRows(await read(request));
       return analyseClaim({ ...facts, withdrawn: new Set([...facts.withdrawn, ...ids]) });
+=======
+      return analyseClaim({
+        ...(await factsOfRows(await read(request), request.asOf)),
+        withdrawn: new Set(ids),
+      });
+>>>>>>> h-b2
     },
   };
 }
 
-/** Works something out of rows once, however often it is asked for. */
-function keptWith<Rows extends object, T>(work: (rows: Rows) => Promise<T>): (rows: Rows) => Promise<T> {
+type OfRows<Rows, T> = (rows: Rows, asOf: string | null) => Promise<T>;
+
+/** Works something out of rows once, however often it is asked for; they were read as of that time. */
+function keptWith<Rows extends object, T>(work: OfRows<Rows, T>): OfRows<Rows, T> {
   const kept = new WeakMap<Rows, Promise<T>>();
-  return (rows) => {
-    const known = kept.get(rows) ?? work(rows);
+  return (rows, asOf) => {
+    const known = kept.get(rows) ?? work(rows, asOf);
     kept.set(rows, known);
     return known;
   };
+}
+
+function toKinds(rows: readonly ClaimVoice[]): ReadonlyMap<string, OutletKind | null> {
+  return new Map(rows.map(({ source, outletKind }) => [source.id, outletKind]));
+}
+
+function toJudgedRequest(
+  { voices, roles }: Pick<ClaimFacts, 'voices' | 'roles'>,
+  kinds: ReadonlyMap<string, OutletKind | null>,
+  asOf: string | null,
+): JudgedRequest {
+  return { sources: toRecorded(voices, kinds), claimIds: [...roles.keys()], asOf };
 }
 
 function within(argument: string, value: number | null, most: number): number {

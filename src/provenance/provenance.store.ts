@@ -7,6 +7,8 @@ import type { Graph } from '../graph/graph.ts';
 import { toDocumentPart, toSourcePart } from '../graph/said-rows.ts';
 import { toVoicesByClaim } from './claim-voices.store.ts';
 import type { VoicesOfClaim } from './claim-voices.store.ts';
+import { createSourceJudgementStore } from './source-judgements.store.ts';
+import type { SourceJudgementStore } from './source-judgements.store.ts';
 import type { RowOf } from '../graph/statement.ts';
 import {
   claimGraph,
@@ -58,7 +60,7 @@ interface ClaimCredit {
   readonly isReadInWithdrawn: boolean;
 }
 
-export interface ProvenanceStore {
+export interface ProvenanceStore extends SourceJudgementStore {
   /** Confirmed voices, in no order. */
   readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
   /** Claims in which one of these sources, documents or assertions has a part, by id, at most `limit`. */
@@ -87,6 +89,7 @@ export type DocumentText = RowOf<typeof documentTexts>;
 /** Creates the store of claim graphs. */
 export function createProvenanceStore(graph: Graph): ProvenanceStore {
   return {
+    ...createSourceJudgementStore(graph),
     claimGraph: async (request) => {
       const voices = new Map<string, ClaimVoice & { readonly credits: ClaimCredit[] }>();
       for (const row of await graph.run(claimGraph, { ...request })) {

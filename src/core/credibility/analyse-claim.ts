@@ -35,7 +35,7 @@ export interface ClaimAnalysis {
   readonly trail: (side: Side) => SideOrigins | null;
   readonly origins: (side: Side) => Origins;
   readonly credibility: () => Credibility;
-  /** True where the search for chokepoints gave up, on which the grade turns too. */
+  /** True where the search for chokepoints gave up, on which the grade turns too, or where a record was cut. */
   readonly isCut: (side: Side) => boolean;
   /** By the assertion that stands for the node; circles too. */
   readonly originTypes: (side: Side) => ReadonlyMap<string, OriginType>;
@@ -67,7 +67,7 @@ export function analyseClaim(facts: ClaimFacts): ClaimAnalysis {
         ? { ...noOrigins, circular: circularOn(side) }
         : toOrigins(found, trailOn(side), circularOn(side));
     }),
-    isCut: (side) => trailOn(side).isCut,
+    isCut: (side) => trailOn(side).isCut || facts.areRecordsCut === true,
     credibility: once(() => {
       const [support, against] = (['FOR', 'AGAINST'] as const).map((side) => {
         const found = foundOn(side);

@@ -38,7 +38,9 @@ export function createDescribeChains(
     const { chains, ...counted } = claimChains(graph, { ...options, within: within() });
     const described = chains.map((chain) => {
       const origin = findOrigin()(chain);
-      const hands = origin.relaySourceIds.map((id) => records.get(id)?.fidelity ?? priorFidelity);
+      const hands = origin.sourceIds
+        .slice(0, origin.relays)
+        .map((id) => records.get(id)?.fidelity ?? priorFidelity);
       return { ...chain, ...origin, fidelity: productOf(hands) };
     });
     return { ...counted, chains: described };

@@ -40,7 +40,7 @@ export function summaryFigures(
     unidentified: all.unidentified,
     grade: estimatedGrade,
     expected,
-    isCut: ownFor.isCut || all.isCut,
+    isCut: own.isCut('FOR') || entailing.isCut('FOR'),
   };
 }
 

@@ -118,3 +118,17 @@ export type JudgementOf<K extends JudgementKind> = Extract<Judgement, { readonly
 export function stands(judgement: Judgement, asOf: string | null = null): boolean {
   return statusAsOf<JudgementStatus>(judgement, asOf) === 'CONFIRMED';
 }
+
+/** The worst letter on all that a source says, of sources' judgements, that stood; F judges nobody. Null where there is none. */
+export function weakestLetter(
+  ofSources: readonly (readonly Judgement[])[],
+  asOf: string | null,
+): ReliabilityGrade | null {
+  const given = ofSources.flatMap((judgements) => {
+    const letter = judgements.find(
+      (one) => one.kind === 'RELIABILITY' && one.topic === null && stands(one, asOf),
+    );
+    return letter?.kind === 'RELIABILITY' && letter.grade !== 'F' ? [letter.grade] : [];
+  });
+  return given.sort().at(-1) ?? null;
+}

@@ -16,24 +16,42 @@ export function findCautiousJoins(
   { dependence, nearDuplicates }: Pick<ClaimFacts, 'dependence' | 'nearDuplicates'>,
 ): JoinedPair[] {
   if (attested.length < 2) return [];
-  const independent = new Set(dependence.flatMap(({ a, b, dependent }) => (dependent ? [] : [pairOf(a, b)])));
-  const sourceOf = (position: number): string => attested[position]?.sourceId ?? '';
-  const mayJoin: MayJoin = (a, b) =>
-    independent.size === 0 || !independent.has(pairOf(sourceOf(a), sourceOf(b)));
+  const { mayJoin, judgedKey } = readIndependence(attested, dependence);
   const joins: JoinedPair[] = [];
   const collect = (reason: CollapseReason, sets = firm.copy()): OnJoin => {
     return (a, b) => {
       if (sets.join(a, b)) joins.push({ a: Math.min(a, b), b: Math.max(a, b), reason });
     };
   };
-  const isJudged = new Set(dependence.flatMap(({ a, b, dependent }) => (dependent ? [] : [a, b])));
   const described = firm.copy();
   const onDescribed = collect('COMPATIBLE_DESCRIPTION', described);
-  joinCompatibleDescriptions(attested, { judged: isJudged, joined: described, mayJoin, onJoin: onDescribed });
+  joinCompatibleDescriptions(attested, { judgedKey, joined: described, mayJoin, onJoin: onDescribed });
   joinUnderOneOwner(attested, mayJoin, collect('SAME_OWNER'));
   joinSyndicated(attested, mayJoin, collect('SYNDICATED'));
   joinNearDuplicates(attested, nearDuplicates, mayJoin, collect('NEAR_DUPLICATE_TEXT'));
   return joins;
+}
+
+interface Independence {
+  readonly mayJoin: MayJoin;
+  /** Other than empty for an origin of which something was said: the same for those of which the same was said. */
+  readonly judgedKey: (origin: Origin) => string;
+}
+
+/** What was declared independent, of sources or of assertions, touches those two alone. */
+function readIndependence(attested: readonly Origin[], dependence: ClaimFacts['dependence']): Independence {
+  const declared = dependence.filter(({ dependent }) => !dependent);
+  if (declared.length === 0) return { mayJoin: () => true, judgedKey: () => '' };
+  const pairs = new Set(declared.map(({ a, b }) => pairOf(a, b)));
+  const ids = new Set(declared.flatMap(({ a, b }) => [a, b]));
+  const judgedIdsOf = ({ sourceId, assertionIds }: Origin): readonly string[] =>
+    [sourceId, ...assertionIds].filter((id) => ids.has(id));
+  const judged = attested.map(judgedIdsOf);
+  return {
+    mayJoin: (a, b) =>
+      !(judged[a] ?? []).some((one) => (judged[b] ?? []).some((other) => pairs.has(pairOf(one, other)))),
+    judgedKey: (origin) => judgedIdsOf(origin).join(),
+  };
 }
 
 function pairOf(a: string, b: string): string {

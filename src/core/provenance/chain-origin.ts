@@ -15,8 +15,8 @@ export interface ChainOrigin {
   readonly stance: Stance;
   /** Hands between the origin and the reader; all links where there is no origin. */
   readonly relays: number;
-  /** Sources of those hands, nearest the reader first. */
-  readonly relaySourceIds: readonly string[];
+  /** Sources of its links, nearest the reader first: those of its hands, then those of who is behind them. */
+  readonly sourceIds: readonly string[];
 }
 
 /** `whole` is the graph of all sides; a chain may run on behind its origin to one unspecified source. */
@@ -37,7 +37,7 @@ export function createFindChainOrigin(whole: SideGraph): (chain: Chain) => Chain
       ending,
       stance: voiceOf(graph, voices[place] ?? -1).stance,
       relays,
-      relaySourceIds: voices.slice(0, relays).map((voice) => voiceOf(graph, voice).sourceId),
+      sourceIds: voices.map((voice) => voiceOf(graph, voice).sourceId),
     };
   };
 }

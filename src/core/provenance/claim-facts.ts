@@ -18,11 +18,14 @@ export interface SourceTraits {
   readonly syndicatesFromIds: readonly string[];
 }
 
-/** A person's judgement that two sources depend on each other, or do not. */
+/** A person's judgement that two sources or two assertions depend on each other, or do not. */
 export interface DependencePair {
+  /** Id of a canonical source, or of an assertion. */
   readonly a: string;
   readonly b: string;
   readonly dependent: boolean;
+  /** Left out where nothing else than the pair is known. */
+  readonly judgementId?: string;
 }
 
 export interface SourceRecord {
@@ -47,4 +50,6 @@ export interface ClaimFacts {
   readonly withdrawn: ReadonlySet<string>;
   /** By canonical source id; one that is missing has the prior of its type. */
   readonly records: ReadonlyMap<string, SourceRecord>;
+  /** True where one of the records rests on the last adjudicated claims of a source that has more. */
+  readonly areRecordsCut?: boolean;
 }

@@ -23,8 +23,8 @@ interface Description {
 }
 
 export interface DescriptionJoins {
-  /** Sources of whom somebody said that they are independent of one another: they are looked at one by one. */
-  readonly judged: ReadonlySet<string>;
+  /** Other than empty where somebody said that it is independent of another: those are looked at one by one. */
+  readonly judgedKey: (origin: Origin) => string;
   /** What is joined by now; `onJoin` joins there. */
   readonly joined: DisjointSets;
   readonly mayJoin: MayJoin;
@@ -34,9 +34,9 @@ export interface DescriptionJoins {
 /** Joins unnamed origins whose descriptions are compatible. */
 export function joinCompatibleDescriptions(
   attested: readonly Origin[],
-  { judged, joined, mayJoin, onJoin }: DescriptionJoins,
+  { judgedKey, joined, mayJoin, onJoin }: DescriptionJoins,
 ): void {
-  const descriptions = toDescriptions(attested, judged);
+  const descriptions = toDescriptions(attested, judgedKey);
   for (const { members } of descriptions) spanRelated(members, mayJoin, onJoin);
   // All members of a description are joined by now: those of one source, or of sources that nobody judged.
   const rootOf = ({ members: [first = -1] }: Description): number => joined.rootOf(first);
@@ -70,8 +70,11 @@ function joinAll([first, ...others]: readonly Description[], onJoin: (a: number,
   for (const { members } of others) onJoin(first?.members[0] ?? -1, members[0] ?? -1);
 }
 
-/** Each source of `judged` has a description of its own, so that what was said of a pair touches that pair alone. */
-function toDescriptions(attested: readonly Origin[], judged: ReadonlySet<string>): Description[] {
+/** What is judged has a description of its own, so that what was said of a pair touches that pair alone. */
+function toDescriptions(
+  attested: readonly Origin[],
+  judgedKey: DescriptionJoins['judgedKey'],
+): Description[] {
   const found = new Map<string, Description>();
   const numberOf = new Map<string, number>();
   const bitOf = (word: string): number => {
@@ -79,11 +82,12 @@ function toDescriptions(attested: readonly Origin[], judged: ReadonlySet<string>
     numberOf.set(word, number);
     return 1 << (number % 32);
   };
-  attested.forEach(({ type, sourceId, traits }, position) => {
+  attested.forEach((origin, position) => {
+    const { type, traits } = origin;
     if (type !== 'ANONYMOUS' && type !== 'UNNAMED_GROUP') return;
     const { descriptionWords, descriptionLang: lang } = traits;
     const words = [...new Set(descriptionWords)].sort();
-    const key = [judged.has(sourceId) ? sourceId : '', lang ?? '', ...words].join('\0');
+    const key = [judgedKey(origin), lang ?? '', ...words].join('\0');
     const description = found.get(key);
     if (description === undefined) {
       const bits = words.reduce((all, word) => all | bitOf(word), 0);

@@ -16,6 +16,8 @@ export interface OriginJoin {
   readonly reason: CollapseReason;
   /** True where it is only not to be ruled out: such joins count for the lower end of the interval alone. */
   readonly cautious: boolean;
+  /** Of DECLARED_DEPENDENT: whose judgement it is; the first on the way, where others lie between the two. */
+  readonly judgementId?: string;
 }
 
 /** Two origins that one reason joins. */
@@ -23,6 +25,7 @@ export interface JoinedPair {
   readonly a: number;
   readonly b: number;
   readonly reason: CollapseReason;
+  readonly judgementId?: string;
 }
 
 export type MayJoin = (a: number, b: number) => boolean;

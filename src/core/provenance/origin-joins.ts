@@ -9,7 +9,7 @@ export function toOriginJoins(found: SideOrigins): OriginJoin[] {
   const idOf = (position: number): string => found.attested[position]?.assertionId ?? '';
   const toJoin =
     (cautious: boolean) =>
-    ({ a, b, reason }: JoinedPair): OriginJoin => ({ aId: idOf(a), bId: idOf(b), reason, cautious });
+    ({ a, b, ...why }: JoinedPair): OriginJoin => ({ aId: idOf(a), bId: idOf(b), ...why, cautious });
   return [
     ...found.firmJoins.map(toJoin(false)),
     ...toOutletJoins(found, idOf),

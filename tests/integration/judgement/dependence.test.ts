@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startTestServer, valueAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase } from '../../support/test-graph.ts';
+import { claimsOfGrade, figuresOf } from './judged-figures.ts';
 import { assertionIn, countActivities, idOfKey, importJudgedStory, judge } from './judged-story.ts';
 
 let server: TestServer;
@@ -70,4 +71,32 @@ it('two that are not two, or not of one kind, are refused, and leave nothing', a
     });
   }
   expect(await countActivities(server)).toBe(before);
+});
+
+it('two origins that were declared dependent, also through a third, count as one, and it is said by whom', async () => {
+  expect(await figuresOf(server, 'frost')).toMatchObject({ origins: { lower: 2, upper: 2, joins: [] } });
+  // Two of .6: R = 1, E = 2/3, u = ½; one: E = .6, u = .8.
+  expect(await claimsOfGrade(server, 3)).toEqual(['frost']);
+  const ghost = await idOfKey('ghost');
+  await declare({ a: await idOfKey('north'), b: ghost });
+  expect(await figuresOf(server, 'frost')).toMatchObject({ origins: { lower: 2, upper: 2 } });
+  const answer = await declare({ a: ghost, b: await idOfKey('south') });
+  const at = String(valueAt(answer, 'activity.at'));
+  const before = new Date(Date.parse(at) - 1).toISOString();
+  const figures = await figuresOf(server, 'frost');
+  expect(figures).toMatchObject({
+    origins: { lower: 1, upper: 1, joins: [{ reason: 'DECLARED_DEPENDENT', cautious: false }] },
+    credibility: { estimatedGrade: 6 },
+  });
+  expect(String(valueAt(figures, 'origins.joins.0.judgement.id') ?? '')).toBe('');
+  expect(JSON.stringify(figures)).toMatch(/"judgement":\{"id":"dependence_/);
+  expect(await figuresOf(server, 'frost', before)).toMatchObject({ origins: { lower: 2, upper: 2 } });
+  expect(await figuresOf(server, 'frost', at)).toMatchObject({ origins: { lower: 1, upper: 1 } });
+  expect(await claimsOfGrade(server, 3)).toEqual([]);
+});
+
+it('two assertions that depend on each other make one origin of theirs, in their claim alone', async () => {
+  const [a, b] = [await assertionIn('flood-north', 'north'), await assertionIn('frost-south', 'south')];
+  expect(await declare({ a, b })).toMatchObject({ userErrors: [] });
+  expect(await figuresOf(server, 'flood')).toMatchObject({ origins: { upper: 1, joins: [] } });
 });
