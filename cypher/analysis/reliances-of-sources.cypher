@@ -15,11 +15,7 @@ CALL (parentId) {
     END =
     'CONFIRMED' AND
     NOT EXISTS {
-<<<<<<< HEAD
-      (a)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
-=======
       (a)-[resolved:RESOLVED_AS]->(text)
->>>>>>> h-b1
       WHERE
         coalesce(
           CASE
@@ -36,9 +32,6 @@ CALL (parentId) {
           'UNDONE'
         ) <>
         'UNDONE' AND
-<<<<<<< HEAD
-        ($asOf IS NULL OR text.statusAt <= $asOf)
-=======
         CASE
           WHEN $asOf IS NULL OR text.statusAt <= $asOf THEN text.status
           ELSE
@@ -50,45 +43,42 @@ CALL (parentId) {
               ])
         END =
         'CONFIRMED'
->>>>>>> h-b1
     }
-  MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(named)
-  WHERE
-    named <> s AND
-    any(l IN coalesce(named.undoneLabels, labels(named)) WHERE l IN ['Outlet', 'Person']) AND
-    CASE
-      WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
-      ELSE
-        last(
-          [
-            i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
-            WHERE r.pastStatusTimes[i] <= $asOf
-            | r.pastStatuses[i]
-          ])
-    END =
-    'CONFIRMED' AND
-    CASE
-      WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
-      ELSE
-        last(
-          [
-            i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
-            WHERE credited.pastStatusTimes[i] <= $asOf
-            | credited.pastStatuses[i]
-          ])
-    END =
-    'CONFIRMED'
-  WITH DISTINCT
-    named,
-    c,
-    credited,
-    // What it says in the located text stands for what it was said to say.
-    COLLECT {
-<<<<<<< HEAD
-      MATCH (credited)-[resolved:RESOLVED_AS]->(text:Assertion {status: 'CONFIRMED'})
-=======
+  
+MATCH
+  (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(named)
+WHERE
+  named <> s AND
+  any(l IN coalesce(named.undoneLabels, labels(named)) WHERE l IN ['Outlet', 'Person']) AND
+  CASE
+    WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+    ELSE
+      last(
+        [
+          i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+          WHERE r.pastStatusTimes[i] <= $asOf
+          | r.pastStatuses[i]
+        ])
+  END =
+  'CONFIRMED' AND
+  CASE
+    WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
+    ELSE
+      last(
+        [
+          i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
+          WHERE credited.pastStatusTimes[i] <= $asOf
+          | credited.pastStatuses[i]
+        ])
+  END =
+  'CONFIRMED'
+WITH DISTINCT
+  named,
+  c,
+  credited,
+  // What it says in the located text stands for what it was said to say.
+  COLLECT {
       MATCH (credited)-[resolved:RESOLVED_AS]->(text)
->>>>>>> h-b1
       WHERE
         coalesce(
           CASE
@@ -105,9 +95,6 @@ CALL (parentId) {
           'UNDONE'
         ) <>
         'UNDONE' AND
-<<<<<<< HEAD
-        ($asOf IS NULL OR text.statusAt <= $asOf)
-=======
         CASE
           WHEN $asOf IS NULL OR text.statusAt <= $asOf THEN text.status
           ELSE
@@ -119,7 +106,6 @@ CALL (parentId) {
               ])
         END =
         'CONFIRMED'
->>>>>>> h-b1
       RETURN text
     } AS located
   UNWIND

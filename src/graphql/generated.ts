@@ -10,7 +10,7 @@ import type { Claim as ClaimModel, ClaimRelation as ClaimRelationModel } from '.
 import type { AssertionPart as AssertionPartModel } from '../core/model/assertion.ts';
 import type { AttributionPart as AttributionPartModel } from '../core/model/attribution.ts';
 import type { Span as SpanModel } from '../core/model/span.ts';
-import type { DescribedChain as DescribedChainModel, DescribedChains as DescribedChainsModel } from '../core/credibility/described-chains.ts';
+import type { ChainAsOf as ChainAsOfModel, ChainsAsOf as ChainsAsOfModel } from '../provenance/provenance.service.ts';
 import type { ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
 import type { ShownGraph as ShownGraphModel, ShownVoice as ShownVoiceModel } from '../core/provenance/shown-graph.ts';
 import type { Origins as OriginsModel, Chokepoint as ChokepointModel } from '../core/provenance/origins.ts';
@@ -30,6 +30,7 @@ import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
 import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel } from '../core/model/activity.ts';
 import type { Judgement as JudgementModel, Adjudication as AdjudicationModel, HandOffAudit as HandOffAuditModel, DependenceJudgement as DependenceJudgementModel, Withdrawal as WithdrawalModel, IdentityMatch as IdentityMatchModel, ClaimReview as ClaimReviewModel, ReliabilityAssessment as ReliabilityAssessmentModel, CredibilityAssessment as CredibilityAssessmentModel } from '../core/model/judgement.ts';
 import type { RecordedChain as RecordedChainModel, ChainsPayload as ChainsPayloadModel, LocationPayload as LocationPayloadModel, ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
+import type { TrackRecord as TrackRecordModel } from '../core/model/track-record.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -203,6 +204,7 @@ export type AnonymousSource = Node & Source & {
   readonly recordedBy: Actor;
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -238,6 +240,12 @@ export type AnonymousSourceProfileArgs = {
 export type AnonymousSourceReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
+export type AnonymousSourceTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One voice stating one claim once, in one place. */
@@ -426,6 +434,8 @@ export type Chain = {
   readonly relays: Scalars['Int']['output'];
   /** That of the origin: a relay takes the stance of what it credits. */
   readonly stance: Stance;
+  /** The worst letter, on all that a source says, that people gave to one of its sources; F, which judges nobody, is passed over. Null where there is none. */
+  readonly weakestAssessed: Maybe<ReliabilityGrade>;
 };
 
 /** Who says a claim, through whom: the voice nearest the reader first, the one that the trail ends at last. */
@@ -1495,6 +1505,8 @@ export type OriginJoin = {
   readonly b: Assertion;
   /** True where it is only not to be ruled out; such joins count for `lower` alone. */
   readonly cautious: Scalars['Boolean']['output'];
+  /** Of `DECLARED_DEPENDENT`: who says so, and why. Where others lie between the two, the first on the way. */
+  readonly judgement: Maybe<Judgement>;
   readonly reason: CollapseReason;
 };
 
@@ -1573,6 +1585,7 @@ export type Outlet = Node & Source & {
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   /** Whose material it carries under an agreement. */
   readonly syndicatesFrom: ReadonlyArray<Outlet>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly url: Maybe<Scalars['String']['output']>;
   readonly withdrawal: Maybe<Withdrawal>;
@@ -1617,6 +1630,12 @@ export type OutletProfileArgs = {
 export type OutletReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that publishes: newspaper, agency, broadcaster, site, monitoring group, think tank, official channel. */
+export type OutletTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type OutletConnection = {
@@ -1720,6 +1739,7 @@ export type Person = Node & Source & {
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
   readonly role: Maybe<Scalars['String']['output']>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -1755,6 +1775,12 @@ export type PersonProfileArgs = {
 export type PersonReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who speaks under a name of their own. */
+export type PersonTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Place =
@@ -2218,6 +2244,8 @@ export type Source = {
   readonly reliability: Maybe<ReliabilityAssessment>;
   /** Every letter that anybody gave it, undone ones too, the last first. */
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  /** By what was judged by then; null where nobody in particular speaks. */
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   /** The withdrawal that stands; null where it counts. */
   readonly withdrawal: Maybe<Withdrawal>;
@@ -2254,6 +2282,12 @@ export type SourceProfileArgs = {
 export type SourceReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
+export type SourceTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type SourceConnection = {
@@ -2362,6 +2396,32 @@ export type Stance =
   | 'DENIES'
   | 'QUESTIONS';
 
+/**
+ * What a source's adjudicated statements and audited hand-offs have shown, by the rules of docs/METHOD.md. No person's
+ * letter, and made of none; no estimate ever adjudicates.
+ */
+export type TrackRecord = {
+  /** Adjudicated claims of which it was an attested origin: `correct` and `incorrect` together. */
+  readonly adjudicated: Scalars['Int']['output'];
+  /** It affirmed what proved true, or denied what proved false. */
+  readonly correct: Scalars['Float']['output'];
+  readonly distorted: Scalars['Float']['output'];
+  /** The letter that its reliability would earn; F with fewer than five adjudicated claims. */
+  readonly estimatedLetter: ReliabilityGrade;
+  readonly faithful: Scalars['Float']['output'];
+  /** (faithful + 9) / (faithful + distorted + 10) */
+  readonly fidelity: Scalars['Float']['output'];
+  /** Its hand-offs that were audited. */
+  readonly handOffs: Scalars['Int']['output'];
+  readonly incorrect: Scalars['Float']['output'];
+  /** Adjudicated claims that it passed on without being their origin: shown, and used in nothing. */
+  readonly relayedAdjudicated: Scalars['Int']['output'];
+  /** Of these, those that proved as it passed them on. */
+  readonly relayedCorrect: Scalars['Int']['output'];
+  /** (correct + 4μ) / (correct + incorrect + 4), where μ is what is expected of its kind. */
+  readonly reliability: Scalars['Float']['output'];
+};
+
 /** An activity to be taken back. */
 export type UndoInput = {
   /** The id of an activity, that of an undo too. */
@@ -2394,6 +2454,7 @@ export type UnnamedGroup = Node & Source & {
   readonly recordedBy: Actor;
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -2431,6 +2492,12 @@ export type UnnamedGroupReliabilityArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
+export type UnnamedGroupTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
 export type UnspecifiedSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -2447,6 +2514,7 @@ export type UnspecifiedSource = Node & Source & {
   readonly recordedBy: Actor;
   readonly reliability: Maybe<ReliabilityAssessment>;
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
+  readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
   readonly withdrawal: Maybe<Withdrawal>;
 };
@@ -2482,6 +2550,12 @@ export type UnspecifiedSourceProfileArgs = {
 export type UnspecifiedSourceReliabilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Nobody is named at all: “reportedly”, “sightings”, “speculation”. One for each place where it stands; never merged. */
+export type UnspecifiedSourceTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A fault that the caller can mend. Faults of the service are errors of GraphQL, with `extensions.code`. */
@@ -2693,10 +2767,10 @@ export type ResolversTypes = {
   Basis: Basis;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Chain: ResolverTypeWrapper<DescribedChainModel>;
+  Chain: ResolverTypeWrapper<ChainAsOfModel>;
   ChainInput: ChainInput;
   ChainLinkInput: ChainLinkInput;
-  ChainList: ResolverTypeWrapper<DescribedChainsModel>;
+  ChainList: ResolverTypeWrapper<ChainsAsOfModel>;
   ChaseItem: ResolverTypeWrapper<ChaseItemModel>;
   ChaseItemConnection: ResolverTypeWrapper<ConnectionModel<ChaseItemModel>>;
   ChaseItemEdge: ResolverTypeWrapper<Omit<ChaseItemEdge, 'node'> & { node: ResolversTypes['ChaseItem'] }>;
@@ -2815,6 +2889,7 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TrackRecord: ResolverTypeWrapper<TrackRecordModel>;
   UndoInput: UndoInput;
   UndoPayload: ResolverTypeWrapper<ChangePayloadModel>;
   UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
@@ -2851,10 +2926,10 @@ export type ResolversParentTypes = {
   AuditHandOffPayload: ChangePayloadModel;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Chain: DescribedChainModel;
+  Chain: ChainAsOfModel;
   ChainInput: ChainInput;
   ChainLinkInput: ChainLinkInput;
-  ChainList: DescribedChainsModel;
+  ChainList: ChainsAsOfModel;
   ChaseItem: ChaseItemModel;
   ChaseItemConnection: ConnectionModel<ChaseItemModel>;
   ChaseItemEdge: Omit<ChaseItemEdge, 'node'> & { node: ResolversParentTypes['ChaseItem'] };
@@ -2949,6 +3024,7 @@ export type ResolversParentTypes = {
   Span: SpanModel;
   SpanInput: SpanInput;
   String: Scalars['String']['output'];
+  TrackRecord: TrackRecordModel;
   UndoInput: UndoInput;
   UndoPayload: ChangePayloadModel;
   UnnamedGroup: SourcePartModel;
@@ -3022,6 +3098,7 @@ export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType ex
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<AnonymousSourceReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<AnonymousSourceTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3124,6 +3201,7 @@ export type ChainResolvers<ContextType = RequestContext, ParentType extends Reso
   origin?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   relays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  weakestAssessed?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
 };
 
 export type ChainListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainList'] = ResolversParentTypes['ChainList']> = {
@@ -3513,6 +3591,7 @@ export type OriginJoinResolvers<ContextType = RequestContext, ParentType extends
   a?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cautious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['CollapseReason'], ParentType, ContextType>;
 };
 
@@ -3549,6 +3628,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<OutletReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   syndicatesFrom?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<OutletTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
@@ -3612,6 +3692,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<PersonReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<PersonTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3741,6 +3822,20 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type TrackRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = {
+  adjudicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distorted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimatedLetter?: Resolver<ResolversTypes['ReliabilityGrade'], ParentType, ContextType>;
+  faithful?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fidelity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  handOffs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incorrect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relayedAdjudicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayedCorrect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UndoPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   undone?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
@@ -3762,6 +3857,7 @@ export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType exten
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<UnnamedGroupReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<UnnamedGroupTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3782,6 +3878,7 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
   recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType, Partial<UnspecifiedSourceReliabilityArgs>>;
   reliabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  trackRecord?: Resolver<Maybe<ResolversTypes['TrackRecord']>, ParentType, ContextType, Partial<UnspecifiedSourceTrackRecordArgs>>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3902,6 +3999,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  TrackRecord?: TrackRecordResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;

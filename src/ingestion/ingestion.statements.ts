@@ -171,7 +171,12 @@ export const mergeRelations = statement(
 
 const redescribed = { things: z.array(z.strictObject({ id: text, digest: text })).readonly() };
 
-export const reviveUndone = statement('ingestion/revive-undone', 'write', { ...recorded, ...redescribed }, {});
+export const reviveUndone = statement(
+  'ingestion/revive-undone',
+  'write',
+  { ...recorded, ...redescribed },
+  {},
+);
 
 export const setAsideUndone = statement('ingestion/set-aside-undone', 'write', redescribed, {});
 

@@ -156,13 +156,6 @@ async function writeJudgement<Kind extends JudgementKind>(
   if (supersedesId !== null) await transaction.run(supersedeJudgement, { id, supersedesId });
 }
 
-<<<<<<< HEAD
-/**
- * What counted does not count from the time of the change on, and what was withdrawn counts again: a source, a document
- * or an assertion. Returns whose figures that changes. Throws where it is not there: lock it first.
- */
-=======
->>>>>>> h-b1
 async function switchWithdrawal({ run, at }: ChangeTransaction, thingId: string): Promise<Partial<Changes>> {
   const [row] = (await run(switchThing, { id: thingId, at })).rows;
   if (row === undefined) throw new Error(`${thingId} is not there to be withdrawn`);

@@ -34,20 +34,10 @@ export const withdrawalResolvers: Resolvers = {
         name: 'orphaned',
         start: [''],
         keysOf: ({ id }) => [id],
-<<<<<<< HEAD
-        page: ([after = ''], limit) =>
-          Promise.all(
-            claimIds
-              .filter((id) => id > after)
-              .slice(0, limit)
-              .map(async (id) => await mustFind(known.claims, claimById, id)),
-          ),
-=======
         page: ([after = ''], limit) => {
           const ids = claimIds.filter((id) => id > after).slice(0, limit);
           return Promise.all(ids.map(async (id) => mustFind(known.claims, claimById, id)));
         },
->>>>>>> h-b1
         countAll: () => Promise.resolve(claimIds.length),
       });
     },

@@ -7,33 +7,23 @@ import type { Voice } from '../core/provenance/voice.ts';
 import type { ClaimVoice } from './provenance.store.ts';
 import type { JudgedFacts } from './source-records.ts';
 
-<<<<<<< HEAD
 /** What the graph of a claim says by itself. */
 export type KnownFacts = Pick<ClaimFacts, 'voices' | 'credits' | 'roles' | 'withdrawn'>;
 
-/** All but near duplicates: nothing is judged or adjudicated until people can record that. */
-export function toClaimFacts(known: KnownFacts, sources: ClaimFacts['sources']): ClaimFacts {
-=======
 /** All but near duplicates; without traits and judgements where nobody asks for what turns on them. */
 export function toClaimFacts(
-  known: Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>,
+  known: KnownFacts,
   sources: ClaimFacts['sources'] = new Map(),
   judged: JudgedFacts = nothingJudged,
 ): ClaimFacts {
   const { records, cutSourceIds } = judged;
->>>>>>> h-b2
   return {
     ...known,
     sources,
     dependence: withLocated(judged.dependence, known.voices),
     nearDuplicates: [],
-<<<<<<< HEAD
-    records: new Map(),
-=======
-    withdrawn: new Set(),
     records,
     areRecordsCut: cutSourceIds.size > 0 && known.voices.some(({ sourceId }) => cutSourceIds.has(sourceId)),
->>>>>>> h-b2
   };
 }
 

@@ -4,6 +4,7 @@ import type { OutletKind } from '../core/model/source.ts';
 import type { ClaimRole } from '../core/provenance/side.ts';
 import type { Voice } from '../core/provenance/voice.ts';
 import { toClaimFacts } from './claim-facts.ts';
+import type { KnownFacts } from './claim-facts.ts';
 import type { FindNearDuplicates } from './near-duplicate-search.ts';
 import type { ProvenanceStore } from './provenance.store.ts';
 import type { RecordedSource, SourceRecords } from './source-records.ts';
@@ -21,10 +22,8 @@ export type ReadManyFacts = (
 
 const itself: ClaimRole = { isSame: true, entails: false, contradicts: false };
 
-type Known = Pick<ClaimFacts, 'voices' | 'credits' | 'roles'>;
-
 interface KnownClaims {
-  readonly known: ReadonlyMap<string, Known>;
+  readonly known: ReadonlyMap<string, KnownFacts>;
   /** The claims in their scopes. */
   readonly inScope: readonly string[];
   /** By source. */
@@ -59,19 +58,9 @@ export function createReadManyFacts({
       }),
     ]);
     const facts = new Map<string, ClaimFacts>();
-<<<<<<< HEAD
-    for (const [claimId, roles] of rolesOf) {
-      const all = [...roles.keys()].flatMap((id) => voicesOf.get(id) ?? []);
-      const voices = all.flatMap((one) => one.voices);
-      const credits = all.flatMap((one) => one.credits);
-      const withdrawn = new Set(all.flatMap((one) => [...one.withdrawnIds]));
-      const own = toClaimFacts({ voices, credits, roles, withdrawn }, sources);
-      facts.set(claimId, { ...own, nearDuplicates: await findNearDuplicates(voices) });
-=======
     for (const [claimId, one] of known) {
       const own = toClaimFacts(one, sources, judged);
       facts.set(claimId, { ...own, nearDuplicates: await findNearDuplicates(one.voices) });
->>>>>>> h-b2
     }
     return facts;
   };
@@ -109,12 +98,13 @@ async function readKnown(
   const rolesOf = await readRoles(store, claimIds, scope);
   const inScope = [...new Set([...rolesOf.values()].flatMap((roles) => [...roles.keys()]))];
   const voicesOf = await store.claimVoices(inScope, asOf);
-  const known = new Map<string, Known>();
+  const known = new Map<string, KnownFacts>();
   for (const [claimId, roles] of rolesOf) {
     const all = [...roles.keys()].flatMap((id) => voicesOf.get(id) ?? []);
     const voices = all.flatMap((one) => one.voices);
     const credits = all.flatMap((one) => one.credits);
-    known.set(claimId, { voices, credits, roles });
+    const withdrawn = new Set(all.flatMap((one) => [...one.withdrawnIds]));
+    known.set(claimId, { voices, credits, roles, withdrawn });
   }
   const kinds = new Map([...voicesOf.values()].flatMap(({ outletKinds }) => [...outletKinds]));
   return { known, inScope, kinds };

@@ -71,15 +71,6 @@ const sideOf: Readonly<Record<Stance, Side>> = { AFFIRMS: 'FOR', DENIES: 'AGAINS
 export function createProvenanceService(store: ProvenanceStore): ProvenanceService {
   const readSourceTraits = createReadSourceTraits(store.sourceTraits);
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
-<<<<<<< HEAD
-  const factsOf = createReadManyFacts(store, readSourceTraits, findNearDuplicates);
-  const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
-    const sources = await readSourceTraits(
-      new Map(rows.map(({ canonicalId, outletKind }) => [canonicalId, outletKind])),
-    );
-    const facts = toClaimFacts(toKnown(rows), sources);
-    return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
-=======
   const records = createSourceRecords(store, createReadBareFacts(store));
   const factsOf = createReadManyFacts({ store, readSourceTraits, findNearDuplicates, records });
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[], asOf): Promise<ClaimFacts> => {
@@ -102,7 +93,6 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     const known = toKnown(rows);
     const fidelities = await records.readFidelities(toJudgedRequest(known, toKinds(rows), asOf));
     return analyseClaim({ ...toClaimFacts(known), records: fidelities });
->>>>>>> h-b2
   });
   return {
     chains: async ({ first, maxHops, ...request }, read) => {
@@ -122,15 +112,8 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-<<<<<<< HEAD
-      const facts = await factsOfRows(await read(request));
+      const facts = await factsOfRows(await read(request), request.asOf);
       return analyseClaim({ ...facts, withdrawn: new Set([...facts.withdrawn, ...ids]) });
-=======
-      return analyseClaim({
-        ...(await factsOfRows(await read(request), request.asOf)),
-        withdrawn: new Set(ids),
-      });
->>>>>>> h-b2
     },
   };
 }
@@ -148,7 +131,7 @@ function keptWith<Rows extends object, T>(work: OfRows<Rows, T>): OfRows<Rows, T
 }
 
 function toKinds(rows: readonly ClaimVoice[]): ReadonlyMap<string, OutletKind | null> {
-  return new Map(rows.map(({ source, outletKind }) => [source.id, outletKind]));
+  return new Map(rows.map(({ canonicalId, outletKind }) => [canonicalId, outletKind]));
 }
 
 function toJudgedRequest(
