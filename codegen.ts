@@ -56,6 +56,8 @@ const mappers = {
   CredibilityAssessment: '../core/model/judgement.ts#CredibilityAssessment',
   AssessReliabilityPayload: '../core/model/change.ts#ChangePayload',
   AssessCredibilityPayload: '../core/model/change.ts#ChangePayload',
+  AttachReviewPayload: '../core/model/change.ts#ChangePayload',
+  AmendClaimPayload: '../core/model/change.ts#ChangePayload',
   ImpactConnection: './connection.ts#Connection<ImpactModel>',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',

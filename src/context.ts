@@ -19,7 +19,9 @@ import type { Claim } from './core/model/claim.ts';
 import type { DocumentPart } from './core/model/document.ts';
 import type { SourcePart } from './core/model/source.ts';
 import type { ImpactService } from './provenance/impact.service.ts';
+import type { AmendmentService } from './claim/amendment.service.ts';
 import type { AssessmentService } from './judgement/assessment.service.ts';
+import type { ClaimReviewService } from './judgement/claim-review.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
@@ -74,6 +76,8 @@ export interface RequestContext {
   readonly activities: ActivityService;
   readonly counts: SummaryCountService;
   readonly assessments: AssessmentService;
+  readonly claimReviews: ClaimReviewService;
+  readonly amendments: AmendmentService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

@@ -3,14 +3,18 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createRecordActivity } from './activity/activity-log.store.ts';
 import { createSealChange } from './activity/seal-change.ts';
 import { createMakeChange } from './change/change.store.ts';
+import { createAmendmentService } from './claim/amendment.service.ts';
 import type { RequestContext } from './context.ts';
 import { createIds } from './core/model/ids.ts';
 import type { Graph } from './graph/graph.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
+import { createClaimReviewService } from './judgement/claim-review.service.ts';
+import { correctionWrites } from './judgement/correction.store.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
+import { knownSources } from './source/known-sources.store.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments'>;
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'claimReviews' | 'amendments'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -26,5 +30,7 @@ export function openChanges(
   const shared = { makeChange, makeId };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+    claimReviews: createClaimReviewService({ ...shared, writes: judgementWrites, knownSources }),
+    amendments: createAmendmentService({ ...shared, writes: judgementWrites, corrections: correctionWrites }),
   };
 }

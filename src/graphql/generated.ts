@@ -170,6 +170,27 @@ export type Adjudication = Judgement & Node & {
   readonly undone: Scalars['Boolean']['output'];
 };
 
+/** What a claim is to say instead: at least one of `text`, `lang`, `topics` and `eventAt`; what is left out stays. */
+export type AmendClaimInput = {
+  /** The id of a claim. */
+  readonly claim: Scalars['ID']['input'];
+  readonly eventAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the text: a BCP 47 tag. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** All of them: those of before that are not among these are its topics no more. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The claim as it is now, or why it was not amended. No activity where it was so already. */
+export type AmendClaimPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly claim: Maybe<Claim>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
 export type AnonymousSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -326,6 +347,31 @@ export type AssessReliabilityInput = {
 export type AssessReliabilityPayload = {
   readonly activity: Maybe<Activity>;
   readonly assessment: Maybe<ReliabilityAssessment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody else published about a claim. */
+export type AttachReviewInput = {
+  readonly bestRating?: InputMaybe<Scalars['Float']['input']>;
+  /** The id of a claim. */
+  readonly claim: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** An outlet that is known, by `id` or `key`. */
+  readonly publisher?: InputMaybe<SourceRef>;
+  /** In their words: `mostly false`. */
+  readonly rating: Scalars['String']['input'];
+  /** On their scale; from `worstRating` to `bestRating`, where these are given. */
+  readonly ratingValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it stands: an http or https address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly worstRating?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The review as it was recorded, or why it was not. */
+export type AttachReviewPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly review: Maybe<ClaimReview>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1085,10 +1131,30 @@ export type MonthCount = {
  * `undo` takes any change back.
  */
 export type Mutation = {
+  /**
+   * Corrects the wording, language, topics or date of a claim. What it said before is kept, and the record that worded it is
+   * still known: importing that again changes nothing.
+   */
+  readonly amendClaim: AmendClaimPayload;
   /** Grades a claim by the Admiralty scale. */
   readonly assessCredibility: AssessCredibilityPayload;
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
+  /** Attaches what an outlet published about a claim. It weighs nothing. */
+  readonly attachReview: AttachReviewPayload;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationAmendClaimArgs = {
+  input: AmendClaimInput;
 };
 
 
@@ -1117,6 +1183,19 @@ export type MutationAssessReliabilityArgs = {
   input: AssessReliabilityInput;
 };
 
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationAttachReviewArgs = {
+  input: AttachReviewInput;
+};
+
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
 export type Name = {
   readonly kind: NameKind;
@@ -1125,11 +1204,39 @@ export type Name = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
+export type NameInput = {
+  readonly kind?: InputMaybe<NameKind>;
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  readonly script?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
 export type NameKind =
   | 'ALIAS'
   | 'FORMER'
   | 'OFFICIAL'
   | 'TRANSLITERATION';
+
+/**
+ * A source that is not known yet. Outlets and persons have names; anonymous sources, groups and unspecified sources have a
+ * descriptor and a carrier, and no name.
+ */
+export type NewSourceInput = {
+  /** By default the voice before it in the chain. */
+  readonly carriedBy?: InputMaybe<SourceRef>;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly descriptor?: InputMaybe<Scalars['String']['input']>;
+  readonly descriptorLang?: InputMaybe<Scalars['String']['input']>;
+  /** `namespace#key`, by which it is found again; left out where none is wanted. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
+  readonly outletKind?: InputMaybe<OutletKind>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly type: SourceType;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Anything with an id of its own. Ids are opaque, stable, and the same in every copy of the same records. */
 export type Node = {
@@ -1918,6 +2025,12 @@ export type SourceProfileReliesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A source: one that is known, by `id` or by `key` (`namespace#key`), or a new one, described. Exactly one of the three. */
+export type SourceRef =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; readonly new?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; readonly new?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly new: NewSourceInput; };
+
 export type SourceType =
   | 'ANONYMOUS'
   | 'GROUP'
@@ -2219,6 +2332,8 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   Actor: ResolverTypeWrapper<Actor>;
   Adjudication: ResolverTypeWrapper<AdjudicationModel>;
+  AmendClaimInput: AmendClaimInput;
+  AmendClaimPayload: ResolverTypeWrapper<ChangePayloadModel>;
   AnonymousSource: ResolverTypeWrapper<SourcePartModel>;
   Assertion: ResolverTypeWrapper<AssertionPartModel>;
   AssertionConnection: ResolverTypeWrapper<ConnectionModel<AssertionPartModel>>;
@@ -2227,6 +2342,8 @@ export type ResolversTypes = {
   AssessCredibilityPayload: ResolverTypeWrapper<ChangePayloadModel>;
   AssessReliabilityInput: AssessReliabilityInput;
   AssessReliabilityPayload: ResolverTypeWrapper<ChangePayloadModel>;
+  AttachReviewInput: AttachReviewInput;
+  AttachReviewPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Attribution: ResolverTypeWrapper<AttributionPartModel>;
   AttributionConnection: ResolverTypeWrapper<ConnectionModel<AttributionPartModel>>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
@@ -2295,7 +2412,9 @@ export type ResolversTypes = {
   MonthCount: ResolverTypeWrapper<MonthOfGradesModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameModel>;
+  NameInput: NameInput;
   NameKind: NameKind;
+  NewSourceInput: NewSourceInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OriginClass: ResolverTypeWrapper<OriginClassModel>;
   OriginJoin: ResolverTypeWrapper<OriginJoinModel>;
@@ -2331,6 +2450,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceProfile: ResolverTypeWrapper<SourceProfileModel>;
+  SourceRef: SourceRef;
   SourceType: SourceType;
   Span: ResolverTypeWrapper<SpanModel>;
   SpanRole: SpanRole;
@@ -2351,6 +2471,8 @@ export type ResolversParentTypes = {
   ActivityFilter: ActivityFilter;
   Actor: Actor;
   Adjudication: AdjudicationModel;
+  AmendClaimInput: AmendClaimInput;
+  AmendClaimPayload: ChangePayloadModel;
   AnonymousSource: SourcePartModel;
   Assertion: AssertionPartModel;
   AssertionConnection: ConnectionModel<AssertionPartModel>;
@@ -2359,6 +2481,8 @@ export type ResolversParentTypes = {
   AssessCredibilityPayload: ChangePayloadModel;
   AssessReliabilityInput: AssessReliabilityInput;
   AssessReliabilityPayload: ChangePayloadModel;
+  AttachReviewInput: AttachReviewInput;
+  AttachReviewPayload: ChangePayloadModel;
   Attribution: AttributionPartModel;
   AttributionConnection: ConnectionModel<AttributionPartModel>;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
@@ -2414,6 +2538,8 @@ export type ResolversParentTypes = {
   MonthCount: MonthOfGradesModel;
   Mutation: Record<PropertyKey, never>;
   Name: NameModel;
+  NameInput: NameInput;
+  NewSourceInput: NewSourceInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginClass: OriginClassModel;
   OriginJoin: OriginJoinModel;
@@ -2441,6 +2567,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceProfile: SourceProfileModel;
+  SourceRef: SourceRef;
   Span: SpanModel;
   String: Scalars['String']['output'];
   UnnamedGroup: SourcePartModel;
@@ -2489,6 +2616,12 @@ export type AdjudicationResolvers<ContextType = RequestContext, ParentType exten
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmendClaimPayload'] = ResolversParentTypes['AmendClaimPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
@@ -2557,6 +2690,12 @@ export type AssessCredibilityPayloadResolvers<ContextType = RequestContext, Pare
 export type AssessReliabilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessReliabilityPayload'] = ResolversParentTypes['AssessReliabilityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachReviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewPayload'] = ResolversParentTypes['AttachReviewPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2942,8 +3081,10 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendClaim?: Resolver<ResolversTypes['AmendClaimPayload'], ParentType, ContextType, RequireFields<MutationAmendClaimArgs, 'input'>>;
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
+  attachReview?: Resolver<ResolversTypes['AttachReviewPayload'], ParentType, ContextType, RequireFields<MutationAttachReviewArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3239,12 +3380,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Adjudication?: AdjudicationResolvers<ContextType>;
+  AmendClaimPayload?: AmendClaimPayloadResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   AssessCredibilityPayload?: AssessCredibilityPayloadResolvers<ContextType>;
   AssessReliabilityPayload?: AssessReliabilityPayloadResolvers<ContextType>;
+  AttachReviewPayload?: AttachReviewPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;

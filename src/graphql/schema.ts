@@ -5,6 +5,8 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { activityResolvers } from '../activity/activity.resolvers.ts';
 import { assessmentResolvers } from '../judgement/assessment.resolvers.ts';
+import { amendmentResolvers } from '../claim/amendment.resolvers.ts';
+import { claimReviewResolvers } from '../judgement/claim-review.resolvers.ts';
 import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
@@ -47,6 +49,8 @@ export function createSchema(): GraphQLSchema {
       activityResolvers,
       assessmentResolvers,
       judgementResolvers,
+      claimReviewResolvers,
+      amendmentResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
