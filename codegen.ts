@@ -58,6 +58,7 @@ const mappers = {
   AssessCredibilityPayload: '../core/model/change.ts#ChangePayload',
   AttachReviewPayload: '../core/model/change.ts#ChangePayload',
   AmendClaimPayload: '../core/model/change.ts#ChangePayload',
+  DescribeSourcePayload: '../core/model/change.ts#ChangePayload',
   ImpactConnection: './connection.ts#Connection<ImpactModel>',
   SearchEdge: './search-edge.ts#SearchEdge',
   SourceConnection: './connection.ts#Connection<SourcePartModel>',

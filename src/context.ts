@@ -26,6 +26,7 @@ import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { SearchService } from './search/search.service.ts';
+import type { DescriptionService } from './source/description.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
 import type { CircularReportingService } from './summary/circular-reporting.service.ts';
@@ -78,6 +79,7 @@ export interface RequestContext {
   readonly assessments: AssessmentService;
   readonly claimReviews: ClaimReviewService;
   readonly amendments: AmendmentService;
+  readonly descriptions: DescriptionService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

@@ -12,9 +12,14 @@ import type { AssessmentOptions } from './judgement/assessment.service.ts';
 import { createClaimReviewService } from './judgement/claim-review.service.ts';
 import { correctionWrites } from './judgement/correction.store.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
+import { createDescriptionService } from './source/description.service.ts';
+import { descriptionWrites } from './source/description.store.ts';
 import { knownSources } from './source/known-sources.store.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments' | 'claimReviews' | 'amendments'>;
+export type ChangeServices = Pick<
+  RequestContext,
+  'assessments' | 'claimReviews' | 'amendments' | 'descriptions'
+>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -28,9 +33,11 @@ export function openChanges(
   const now = (): Date => new Date();
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
   const shared = { makeChange, makeId };
+  const ofSources = { writes: judgementWrites, knownSources, corrections: correctionWrites };
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
     claimReviews: createClaimReviewService({ ...shared, writes: judgementWrites, knownSources }),
     amendments: createAmendmentService({ ...shared, writes: judgementWrites, corrections: correctionWrites }),
+    descriptions: createDescriptionService({ ...shared, ...ofSources, descriptions: descriptionWrites }),
   };
 }

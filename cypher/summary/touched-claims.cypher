@@ -21,8 +21,11 @@ CALL () {
               last:
                 COLLECT {
                   UNWIND found.last AS to
-                  MATCH (to)<-[:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
-                  WHERE NOT from IN found.before AND NOT from IN found.last
+                  MATCH (to)<-[r:OWNED_BY|SYNDICATES_FROM|CARRIED_BY]-(from:Source)
+                  WHERE
+                    coalesce(r.status, 'CONFIRMED') = 'CONFIRMED' AND
+                    NOT from IN found.before AND
+                    NOT from IN found.last
                   RETURN DISTINCT from
                 }
             }

@@ -628,6 +628,8 @@ export type ClaimEdge = {
 
 /** Every condition given must hold. */
 export type ClaimFilter = {
+  /** One of these grades is what people gave it, as it stands; each from 1 to 6. */
+  readonly assessedGrades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** One of these estimated grades, with all that entails the claim; each from 1 to 6. */
   readonly estimatedGrades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** … at most that. */
@@ -842,6 +844,40 @@ export type DependenceKind =
   /** One takes over the other's texts. */
   | 'SYNDICATION';
 
+/**
+ * What is added to what is known of a source, and what is set of it; what is left out stays. At least one thing must be said,
+ * and none that sources of its type do not have.
+ */
+export type DescribeSourceInput = {
+  /** Of outlets and persons: others that it has go on being its names. */
+  readonly addNames?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** Of persons: whom they belong to, instead of whom they did; known, by `id` or `key`. */
+  readonly affiliation?: InputMaybe<SourceRef>;
+  /** Of outlets: ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of outlets. */
+  readonly outletKind?: InputMaybe<OutletKind>;
+  /** Of outlets: added to those that are known. */
+  readonly owners?: InputMaybe<ReadonlyArray<OwnershipInput>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of persons. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a source. */
+  readonly source: Scalars['ID']['input'];
+  /** Of outlets: added to those that are known, by `id` or `key`. */
+  readonly syndicatesFrom?: InputMaybe<ReadonlyArray<SourceRef>>;
+  /** Of outlets. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The source as it is now, or why it was not described. No activity where all of it was so already. */
+export type DescribeSourcePayload = {
+  readonly activity: Maybe<Activity>;
+  readonly source: Maybe<Source>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is at odds: two claims, or one that somebody affirms and somebody denies. */
 export type Dispute = {
   /** Confirmed; null where one claim is both affirmed and denied. */
@@ -1002,6 +1038,8 @@ export type EvidenceScope =
 
 /** How many claims have a grade. */
 export type GradeCount = {
+  /** Claims that people put there, by the grade that stands. */
+  readonly assessed: Scalars['Int']['output'];
   /** Claims that the estimate puts there. */
   readonly estimated: Scalars['Int']['output'];
   readonly grade: Scalars['Int']['output'];
@@ -1116,7 +1154,7 @@ export type MonthBasis =
 /** How many claims fall into a month. */
 export type MonthCount = {
   readonly claims: Scalars['Int']['output'];
-  /** By estimated grade, from 1 to 6. */
+  /** By grade, from 1 to 6. */
   readonly grades: ReadonlyArray<GradeCount>;
   /** `2025-02`, or `2025`. */
   readonly month: Scalars['PartialDate']['output'];
@@ -1142,6 +1180,11 @@ export type Mutation = {
   readonly assessReliability: AssessReliabilityPayload;
   /** Attaches what an outlet published about a claim. It weighs nothing. */
   readonly attachReview: AttachReviewPayload;
+  /**
+   * Says more of a source, or corrects what is said of it. What it was before is kept, and counts for any `asOf` before; the
+   * record that described it is still known: importing that again changes nothing.
+   */
+  readonly describeSource: DescribeSourcePayload;
 };
 
 
@@ -1194,6 +1237,19 @@ export type MutationAssessReliabilityArgs = {
  */
 export type MutationAttachReviewArgs = {
   input: AttachReviewInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationDescribeSourceArgs = {
+  input: DescribeSourceInput;
 };
 
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
@@ -1432,7 +1488,7 @@ export type Overview = {
    */
   readonly claimsByMonth: ReadonlyArray<MonthCount>;
   readonly documents: Scalars['Int']['output'];
-  /** Claims by estimated grade, from 1 to 6. Read from what is kept of the analyses: see `claims`. */
+  /** Claims by grade, from 1 to 6. Estimates are read from what is kept of the analyses: see `claims`. */
   readonly gradeCounts: ReadonlyArray<GradeCount>;
   readonly locatedDocuments: Scalars['Int']['output'];
   /** Each claim that somebody states once, by its best type of origins (scope OWN), else CIRCULAR, else UNIDENTIFIED; kept too. */
@@ -1462,6 +1518,14 @@ export type Ownership = {
   readonly from: Maybe<Scalars['PartialDate']['output']>;
   readonly owner: Source;
   readonly to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** An owner of an outlet, and since when and until when it is known to have been. */
+export type OwnershipInput = {
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Known, by `id` or `key`. */
+  readonly owner: SourceRef;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Where a page lies in its list. Cursors are opaque; a page never skips or repeats what stood before it was read. */
@@ -2378,6 +2442,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DependenceJudgement: ResolverTypeWrapper<DependenceJudgementModel>;
   DependenceKind: DependenceKind;
+  DescribeSourceInput: DescribeSourceInput;
+  DescribeSourcePayload: ResolverTypeWrapper<ChangePayloadModel>;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   DisputeConnection: ResolverTypeWrapper<ConnectionModel<DisputeModel>>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -2429,6 +2495,7 @@ export type ResolversTypes = {
   OutletKind: OutletKind;
   Overview: ResolverTypeWrapper<OverviewModel>;
   Ownership: ResolverTypeWrapper<OwnershipModel>;
+  OwnershipInput: OwnershipInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<SourcePartModel>;
@@ -2510,6 +2577,8 @@ export type ResolversParentTypes = {
   CredibilityAssessment: CredibilityAssessmentModel;
   DateTime: Scalars['DateTime']['output'];
   DependenceJudgement: DependenceJudgementModel;
+  DescribeSourceInput: DescribeSourceInput;
+  DescribeSourcePayload: ChangePayloadModel;
   Dispute: DisputeModel;
   DisputeConnection: ConnectionModel<DisputeModel>;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -2551,6 +2620,7 @@ export type ResolversParentTypes = {
   OutletFilter: OutletFilter;
   Overview: OverviewModel;
   Ownership: OwnershipModel;
+  OwnershipInput: OwnershipInput;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Person: SourcePartModel;
@@ -2923,6 +2993,12 @@ export type DependenceJudgementResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DescribeSourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DescribeSourcePayload'] = ResolversParentTypes['DescribeSourcePayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
@@ -3010,6 +3086,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type GradeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3085,6 +3162,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
   attachReview?: Resolver<ResolversTypes['AttachReviewPayload'], ParentType, ContextType, RequireFields<MutationAttachReviewArgs, 'input'>>;
+  describeSource?: Resolver<ResolversTypes['DescribeSourcePayload'], ParentType, ContextType, RequireFields<MutationDescribeSourceArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3413,6 +3491,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CredibilityAssessment?: CredibilityAssessmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DependenceJudgement?: DependenceJudgementResolvers<ContextType>;
+  DescribeSourcePayload?: DescribeSourcePayloadResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;

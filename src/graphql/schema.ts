@@ -17,6 +17,7 @@ import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
 import { impactResolvers } from '../provenance/impact.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
+import { descriptionResolvers } from '../source/description.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { summaryResolvers } from '../summary/summary.resolvers.ts';
 import { nodeResolvers } from './node.resolvers.ts';
@@ -51,6 +52,7 @@ export function createSchema(): GraphQLSchema {
       judgementResolvers,
       claimReviewResolvers,
       amendmentResolvers,
+      descriptionResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -30,6 +30,7 @@ export function createReadManyFacts(
     const voicesOf = await store.claimVoices([...inScope], asOf);
     const sources = await readSourceTraits(
       new Map([...voicesOf.values()].flatMap(({ outletKinds }) => [...outletKinds])),
+      asOf,
     );
     const facts = new Map<string, ClaimFacts>();
     for (const [claimId, roles] of rolesOf) {

@@ -58,15 +58,21 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   const readSourceTraits = createReadSourceTraits(store.sourceTraits);
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
   const factsOf = createReadManyFacts(store, readSourceTraits, findNearDuplicates);
-  const factsOfRows = keptWith(async (rows: readonly ClaimVoice[]): Promise<ClaimFacts> => {
-    const sources = await readSourceTraits(
-      new Map(rows.map(({ source, outletKind }) => [source.id, outletKind])),
-    );
-    const facts = toClaimFacts(toKnown(rows), sources);
-    return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
-  });
-  const analysisOf = keptWith(async (rows: readonly ClaimVoice[]) => analyseClaim(await factsOfRows(rows)));
-  const analysis: ProvenanceService['analysis'] = async (request, read) => analysisOf(await read(request));
+  const factsOfRows = keptWith(
+    async (rows: readonly ClaimVoice[], asOf: string | null): Promise<ClaimFacts> => {
+      const sources = await readSourceTraits(
+        new Map(rows.map(({ source, outletKind }) => [source.id, outletKind])),
+        asOf,
+      );
+      const facts = toClaimFacts(toKnown(rows), sources);
+      return { ...facts, nearDuplicates: await findNearDuplicates(facts.voices) };
+    },
+  );
+  const analysisOf = keptWith(async (rows: readonly ClaimVoice[], asOf: string | null) =>
+    analyseClaim(await factsOfRows(rows, asOf)),
+  );
+  const analysis: ProvenanceService['analysis'] = async (request, read) =>
+    analysisOf(await read(request), request.asOf);
   return {
     chains: async ({ first, maxHops, ...request }, read) => {
       const bounds = {
@@ -84,16 +90,21 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     without: async ({ ids, ...request }, read) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      return analyseClaim({ ...(await factsOfRows(await read(request))), withdrawn: new Set(ids) });
+      return analyseClaim({
+        ...(await factsOfRows(await read(request), request.asOf)),
+        withdrawn: new Set(ids),
+      });
     },
   };
 }
 
-/** Works something out of rows once, however often it is asked for. */
-function keptWith<Rows extends object, T>(work: (rows: Rows) => Promise<T>): (rows: Rows) => Promise<T> {
+/** Works something out of rows once, however often it is asked for: rows were read as of one time. */
+function keptWith<Rows extends object, T>(
+  work: (rows: Rows, asOf: string | null) => Promise<T>,
+): (rows: Rows, asOf: string | null) => Promise<T> {
   const kept = new WeakMap<Rows, Promise<T>>();
-  return (rows) => {
-    const known = kept.get(rows) ?? work(rows);
+  return (rows, asOf) => {
+    const known = kept.get(rows) ?? work(rows, asOf);
     kept.set(rows, known);
     return known;
   };
