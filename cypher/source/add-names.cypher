@@ -1,7 +1,8 @@
 // No rows. Adds names to a source; one that was undone is its name again, with its history.
 UNWIND $rows AS row
 MATCH (s:Source {id: $sourceId})
-OPTIONAL MATCH (s)-[:HAS_NAME]->(undone:Undone {id: row.id})
+OPTIONAL MATCH (s)-[:HAS_NAME]->(undone)
+WHERE undone.id = row.id AND undone:Undone
 FOREACH (n IN
 CASE
   WHEN undone IS NULL THEN []

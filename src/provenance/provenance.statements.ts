@@ -41,6 +41,7 @@ export const sourceTraits = statement(
     ownedOwnerIds: z.array(z.string()),
     syndicatesFromIds: z.array(z.string()),
   },
+  { NoLimit: 'a source has few owners and agencies' },
 );
 
 export const documentTexts = statement(
