@@ -23,6 +23,8 @@ import type { AdjudicationService } from './judgement/adjudication.service.ts';
 import type { AssessmentService } from './judgement/assessment.service.ts';
 import type { AuditService } from './judgement/audit.service.ts';
 import type { DependenceService } from './judgement/dependence.service.ts';
+import type { AmendmentService } from './claim/amendment.service.ts';
+import type { ClaimReviewService } from './judgement/claim-review.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { WithdrawalService } from './judgement/withdrawal.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
@@ -32,6 +34,7 @@ import type { ChainsService } from './recording/chains.service.ts';
 import type { LocationService } from './recording/location.service.ts';
 import type { RelationService } from './recording/relation.service.ts';
 import type { SearchService } from './search/search.service.ts';
+import type { DescriptionService } from './source/description.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
 import type { CircularReportingService } from './summary/circular-reporting.service.ts';
@@ -92,6 +95,9 @@ export interface RequestContext {
   readonly chains: ChainsService;
   readonly locations: LocationService;
   readonly relations: RelationService;
+  readonly claimReviews: ClaimReviewService;
+  readonly amendments: AmendmentService;
+  readonly descriptions: DescriptionService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

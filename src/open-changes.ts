@@ -3,37 +3,48 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createRecordActivity } from './activity/activity-log.store.ts';
 import { createSealChange } from './activity/seal-change.ts';
 import { createMakeChange } from './change/change.store.ts';
+import { createAmendmentService } from './claim/amendment.service.ts';
 import type { RequestContext } from './context.ts';
 import { createIds } from './core/model/ids.ts';
 import type { Graph } from './graph/graph.ts';
+import { writeLocation, writeRows } from './ingestion/record-graph.store.ts';
+import { withFoldedWords } from './ingestion/with-folded-words.ts';
 import { createAdjudicationService } from './judgement/adjudication.service.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
 import { createAuditService } from './judgement/audit.service.ts';
 import { auditedHandOffs } from './judgement/audit.store.ts';
+import { createClaimReviewService } from './judgement/claim-review.service.ts';
+import { correctionWrites } from './judgement/correction.store.ts';
 import { createDependenceService } from './judgement/dependence.service.ts';
 import { readClaimsOfAssertions } from './judgement/dependence.store.ts';
-import { judgementWrites } from './judgement/judgement.store.ts';
-import { createUndoService } from './undo/undo.service.ts';
-import { undoWrites } from './undo/undo.store.ts';
-
+import { createFollowCorrection } from './judgement/follow-correction.ts';
 import { createFollowWithdrawal } from './judgement/follow-withdrawal.ts';
+import { judgementWrites } from './judgement/judgement.store.ts';
+import { createPuttingBack } from './judgement/put-back.ts';
 import { createWithdrawalService } from './judgement/withdrawal.service.ts';
-
-import { writeLocation, writeRows } from './ingestion/record-graph.store.ts';
-import { withFoldedWords } from './ingestion/with-folded-words.ts';
 import { createChainsService } from './recording/chains.service.ts';
 import { createLocationService } from './recording/location.service.ts';
 import { recordingReads } from './recording/recording.store.ts';
 import { createRelationService } from './recording/relation.service.ts';
+import type { RecordingOptions } from './recording/write-new.ts';
+import { createDescriptionService } from './source/description.service.ts';
+import { descriptionWrites } from './source/description.store.ts';
+import { knownSources } from './source/known-sources.store.ts';
+import type { UndoOptions } from './undo/undo.service.ts';
+import { createUndoService } from './undo/undo.service.ts';
+import { undoWrites } from './undo/undo.store.ts';
 
 export type ChangeServices = Pick<
   RequestContext,
   | 'adjudications'
+  | 'amendments'
   | 'assessments'
   | 'audits'
   | 'chains'
+  | 'claimReviews'
   | 'dependence'
+  | 'descriptions'
   | 'locations'
   | 'relations'
   | 'undos'
@@ -41,6 +52,7 @@ export type ChangeServices = Pick<
 >;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const now = (): Date => new Date();
 
 /** Wires the services of changes to a graph. */
 export function openChanges(
@@ -49,28 +61,60 @@ export function openChanges(
 ): ChangeServices {
   const makeId = createIds(digest);
   const recordActivity = createRecordActivity(createSealChange(digest));
-  const now = (): Date => new Date();
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
   const shared = { makeChange, makeId };
-  const { lock } = judgementWrites;
-  const rows = { reads: recordingReads, writeRows, fold: withFoldedWords };
-  const recording = { ...shared, ...rows, tools: { makeId, digest } };
   return {
-    assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
+    ...openRecording({ ...shared, tools: { makeId, digest } }),
+    ...openJudging({ ...shared, writes: judgementWrites }, originsOf),
     undos: createUndoService({
       ...{ makeChange, writes: undoWrites },
-      follow: { Withdrawal: createFollowWithdrawal(judgementWrites) },
+      follow: followJudgements(),
     }),
-    withdrawals: createWithdrawalService({ ...shared, writes: judgementWrites }),
-    adjudications: createAdjudicationService({ ...shared, writes: judgementWrites }),
-    audits: createAuditService({ ...shared, writes: judgementWrites, handOffs: auditedHandOffs }),
-    dependence: createDependenceService({
-      ...shared,
-      writes: judgementWrites,
-      claimsOf: readClaimsOfAssertions,
-    }),
+  };
+}
+
+type Shared = Pick<AssessmentOptions, 'makeChange' | 'makeId'>;
+
+/** What says who says what. */
+function openRecording(shared: Shared & Pick<RecordingOptions, 'tools'>) {
+  const { lock } = judgementWrites;
+  const rows = { reads: recordingReads, writeRows, fold: withFoldedWords };
+  const recording = { ...shared, ...rows };
+  return {
     chains: createChainsService(recording),
     locations: createLocationService({ ...recording, writeLocation, lock }),
     relations: createRelationService({ ...recording, lock }),
+  };
+}
+
+/** What people judge of it, and correct. */
+function openJudging(
+  judging: Omit<AssessmentOptions, 'originsOf'>,
+  originsOf: AssessmentOptions['originsOf'],
+) {
+  const correcting = { ...judging, corrections: correctionWrites };
+  return {
+    assessments: createAssessmentService({ ...judging, originsOf }),
+    withdrawals: createWithdrawalService(judging),
+    adjudications: createAdjudicationService(judging),
+    audits: createAuditService({ ...judging, handOffs: auditedHandOffs }),
+    dependence: createDependenceService({ ...judging, claimsOf: readClaimsOfAssertions }),
+    claimReviews: createClaimReviewService({ ...judging, knownSources }),
+    amendments: createAmendmentService(correcting),
+    descriptions: createDescriptionService({
+      ...correcting,
+      knownSources,
+      descriptions: descriptionWrites,
+    }),
+  };
+}
+
+/** What is kept beside a judgement and follows from it, by the label of the judgement. */
+function followJudgements(): UndoOptions['follow'] {
+  const followCorrection = createFollowCorrection(createPuttingBack(correctionWrites), judgementWrites);
+  return {
+    Withdrawal: createFollowWithdrawal(judgementWrites),
+    SourceDescription: followCorrection,
+    ClaimAmendment: followCorrection,
   };
 }

@@ -46,144 +46,142 @@ CALL (s) {
         END =
         'CONFIRMED'
     }
-  
-OPTIONAL MATCH
-  (a)-[:STANDS_IN]->(d)
-WITH
-  s,
-  c,
-  a,
-  d,
-  coalesce(d.located, false) AS held,
-  a.basis IN ['OBSERVED', 'RECORD'] AS knows,
-  COLLECT {
-    MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(other)
-    WHERE
-      other <> s AND
-      coalesce(
+
+  OPTIONAL MATCH (a)-[:STANDS_IN]->(d)
+  WITH
+    s,
+    c,
+    a,
+    d,
+    coalesce(d.located, false) AS held,
+    a.basis IN ['OBSERVED', 'RECORD'] AS knows,
+    COLLECT {
+      MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(other)
+      WHERE
+        other <> s AND
+        coalesce(
+          CASE
+            WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                  WHERE r.pastStatusTimes[i] <= $asOf
+                  | r.pastStatuses[i]
+                ])
+          END,
+          CASE
+            WHEN r.recordedAt <= $asOf THEN 'SUGGESTED'
+            ELSE 'UNDONE'
+          END
+        ) IN ['SUGGESTED', 'CONFIRMED']
+      RETURN
         CASE
-          WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
-          ELSE
-            last(
-              [
-                i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
-                WHERE r.pastStatusTimes[i] <= $asOf
-                | r.pastStatuses[i]
-              ])
-        END,
-        CASE
-          WHEN r.recordedAt <= $asOf THEN 'SUGGESTED'
-          ELSE 'UNDONE'
+          WHEN
+            NOT coalesce(
+              CASE
+                WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                      WHERE r.pastStatusTimes[i] <= $asOf
+                      | r.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED' AND
+              CASE
+                WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
+                ELSE
+                  last(
+                    [
+                      i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
+                      WHERE credited.pastStatusTimes[i] <= $asOf
+                      | credited.pastStatuses[i]
+                    ])
+              END =
+              'CONFIRMED',
+              false
+            )
+            THEN 'NOBODY YET'
+          WHEN
+            any(l IN coalesce(other.undoneLabels, labels(other)) WHERE l IN ['Outlet', 'Person'])
+            THEN 'NAMED'
+          WHEN 'UnspecifiedSource' IN coalesce(other.undoneLabels, labels(other)) THEN 'UNSPECIFIED'
+          ELSE 'ANONYMOUS'
         END
-      ) IN ['SUGGESTED', 'CONFIRMED']
-    RETURN
-      CASE
-        WHEN
-          NOT coalesce(
-            CASE
-              WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
-              ELSE
-                last(
-                  [
-                    i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
-                    WHERE r.pastStatusTimes[i] <= $asOf
-                    | r.pastStatuses[i]
-                  ])
-            END =
-            'CONFIRMED' AND
-            CASE
-              WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
-              ELSE
-                last(
-                  [
-                    i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
-                    WHERE credited.pastStatusTimes[i] <= $asOf
-                    | credited.pastStatuses[i]
-                  ])
-            END =
-            'CONFIRMED',
-            false
-          )
-          THEN 'NOBODY YET'
-        WHEN
-          any(l IN coalesce(other.undoneLabels, labels(other)) WHERE l IN ['Outlet', 'Person'])
-          THEN 'NAMED'
-        WHEN 'UnspecifiedSource' IN coalesce(other.undoneLabels, labels(other)) THEN 'UNSPECIFIED'
-        ELSE 'ANONYMOUS'
-      END
-  } AS credits
-WITH
-  c,
-  credits,
-  held AND knows AND (s:Outlet OR s:Person) AS isFirstHand,
-  size(credits) = 0 AND
-  NOT (held AND
-    NOT knows AND
-    // What credits its own source elsewhere restates nothing.
-    NOT EXISTS {
-      (a)-[own:ATTRIBUTED_TO]->()
-      WHERE
-        CASE
-          WHEN $asOf IS NULL OR own.statusAt <= $asOf THEN own.status
-          ELSE
-            last(
-              [
-                i IN range(0, size(coalesce(own.pastStatusTimes, [])) - 1)
-                WHERE own.pastStatusTimes[i] <= $asOf
-                | own.pastStatuses[i]
-              ])
-        END =
-        'CONFIRMED'
-    } AND
-    EXISTS {
-      MATCH (d)<-[:STANDS_IN]-(told)-[r:ATTRIBUTED_TO]->()
-      WHERE
-        CASE
-          WHEN $asOf IS NULL OR told.statusAt <= $asOf THEN told.status
-          ELSE
-            last(
-              [
-                i IN range(0, size(coalesce(told.pastStatusTimes, [])) - 1)
-                WHERE told.pastStatusTimes[i] <= $asOf
-                | told.pastStatuses[i]
-              ])
-        END =
-        'CONFIRMED' AND
-        CASE
-          WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
-          ELSE
-            last(
-              [
-                i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
-                WHERE r.pastStatusTimes[i] <= $asOf
-                | r.pastStatuses[i]
-              ])
-        END =
-        'CONFIRMED' AND
-        EXISTS { (told)-[:MADE_BY]->(s) } AND
-        EXISTS {
-        (told)-[:STATES]->(c)
-        }
-    }) AS isOwnVoice,
-  // Who denies or asks is not contradicted by who denies it too.
-  a.stance = 'AFFIRMS' AND (EXISTS {
-        MATCH (c)<-[:STATES]-
-  (denial {stance: 'DENIES'})-[:MADE_BY]->
-  (other)
-WHERE
-  other <> s AND
-  CASE
-    WHEN $asOf IS NULL OR denial.statusAt <= $asOf THEN denial.status
-    ELSE
-      last(
-        [
-          i IN range(0, size(coalesce(denial.pastStatusTimes, [])) - 1)
-          WHERE denial.pastStatusTimes[i] <= $asOf
-          | denial.pastStatuses[i]
-        ])
-  END =
-  'CONFIRMED' AND
-  NOT EXISTS {
+    } AS credits
+  WITH
+    c,
+    credits,
+    held AND knows AND (s:Outlet OR s:Person) AS isFirstHand,
+    size(credits) = 0 AND
+    NOT (held AND
+      NOT knows AND
+      // What credits its own source elsewhere restates nothing.
+      NOT EXISTS {
+        (a)-[own:ATTRIBUTED_TO]->()
+        WHERE
+          CASE
+            WHEN $asOf IS NULL OR own.statusAt <= $asOf THEN own.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(own.pastStatusTimes, [])) - 1)
+                  WHERE own.pastStatusTimes[i] <= $asOf
+                  | own.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED'
+      } AND
+      EXISTS {
+        MATCH (d)<-[:STANDS_IN]-(told)-[r:ATTRIBUTED_TO]->()
+        WHERE
+          CASE
+            WHEN $asOf IS NULL OR told.statusAt <= $asOf THEN told.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(told.pastStatusTimes, [])) - 1)
+                  WHERE told.pastStatusTimes[i] <= $asOf
+                  | told.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED' AND
+          CASE
+            WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+                  WHERE r.pastStatusTimes[i] <= $asOf
+                  | r.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED' AND
+          EXISTS { (told)-[:MADE_BY]->(s) } AND
+          EXISTS {
+          (told)-[:STATES]->(c)
+          }
+      }) AS isOwnVoice,
+    // Who denies or asks is not contradicted by who denies it too.
+    a.stance = 'AFFIRMS' AND
+    (EXISTS {
+        MATCH (c)<-[:STATES]-(denial {stance: 'DENIES'})-[:MADE_BY]->(other)
+        WHERE
+          other <> s AND
+          CASE
+            WHEN $asOf IS NULL OR denial.statusAt <= $asOf THEN denial.status
+            ELSE
+              last(
+                [
+                  i IN range(0, size(coalesce(denial.pastStatusTimes, [])) - 1)
+                  WHERE denial.pastStatusTimes[i] <= $asOf
+                  | denial.pastStatuses[i]
+                ])
+          END =
+          'CONFIRMED' AND
+          NOT EXISTS {
             (denial)-[resolved:RESOLVED_AS]->(text)
             WHERE
               coalesce(

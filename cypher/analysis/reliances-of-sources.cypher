@@ -44,40 +44,39 @@ CALL (parentId) {
         END =
         'CONFIRMED'
     }
-  
-MATCH
-  (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(named)
-WHERE
-  named <> s AND
-  any(l IN coalesce(named.undoneLabels, labels(named)) WHERE l IN ['Outlet', 'Person']) AND
-  CASE
-    WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
-    ELSE
-      last(
-        [
-          i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
-          WHERE r.pastStatusTimes[i] <= $asOf
-          | r.pastStatuses[i]
-        ])
-  END =
-  'CONFIRMED' AND
-  CASE
-    WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
-    ELSE
-      last(
-        [
-          i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
-          WHERE credited.pastStatusTimes[i] <= $asOf
-          | credited.pastStatuses[i]
-        ])
-  END =
-  'CONFIRMED'
-WITH DISTINCT
-  named,
-  c,
-  credited,
-  // What it says in the located text stands for what it was said to say.
-  COLLECT {
+
+  MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(named)
+  WHERE
+    named <> s AND
+    any(l IN coalesce(named.undoneLabels, labels(named)) WHERE l IN ['Outlet', 'Person']) AND
+    CASE
+      WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(r.pastStatusTimes, [])) - 1)
+            WHERE r.pastStatusTimes[i] <= $asOf
+            | r.pastStatuses[i]
+          ])
+    END =
+    'CONFIRMED' AND
+    CASE
+      WHEN $asOf IS NULL OR credited.statusAt <= $asOf THEN credited.status
+      ELSE
+        last(
+          [
+            i IN range(0, size(coalesce(credited.pastStatusTimes, [])) - 1)
+            WHERE credited.pastStatusTimes[i] <= $asOf
+            | credited.pastStatuses[i]
+          ])
+    END =
+    'CONFIRMED'
+  WITH DISTINCT
+    named,
+    c,
+    credited,
+    // What it says in the located text stands for what it was said to say.
+    COLLECT {
       MATCH (credited)-[resolved:RESOLVED_AS]->(text)
       WHERE
         coalesce(

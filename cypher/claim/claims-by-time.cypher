@@ -8,6 +8,16 @@ WHERE
   ($topic IS NULL OR $topic IN c.topics) AND
   ($recordedFrom IS NULL OR c.recordedAt >= $recordedFrom) AND
   ($recordedTo IS NULL OR c.recordedAt < $recordedTo) AND
+  ($assessedGrades IS NULL OR
+    EXISTS {
+      MATCH (c)<-[:OF]-(g:CredibilityAssessment {status: 'CONFIRMED'})
+      WHERE
+        g.grade IN $assessedGrades AND
+        NOT EXISTS {
+          (c)<-[:OF]-(later:CredibilityAssessment {status: 'CONFIRMED'})
+          WHERE later.recordedAt > g.recordedAt
+        }
+    }) AND
   ($statedBy IS NULL OR
     EXISTS {
     (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(:Source {id: $statedBy})

@@ -14,7 +14,9 @@ function toConditions(
   const { text = null, topic = null, statedBy = null, recordedFrom = null, recordedTo = null } = filter ?? {};
   const { estimatedGrades: grades = null, restsOnOnly: onlyType = null } = filter ?? {};
   const { minUpperOrigins: minUpper = null, maxUpperOrigins: maxUpper = null } = filter ?? {};
-  return { text, topic, statedBy, recordedFrom, recordedTo, grades, minUpper, maxUpper, onlyType };
+  const { assessedGrades = null } = filter ?? {};
+  const figures = { grades, minUpper, maxUpper, onlyType };
+  return { text, topic, statedBy, recordedFrom, recordedTo, assessedGrades, ...figures };
 }
 
 export const claimResolvers: Resolvers = {

@@ -74,10 +74,8 @@ function isByRank(order: ClaimOrder): boolean {
 
 /** Null where something was typed that holds no word: nothing has it. Throws INVALID_INPUT for a long text. */
 function toConditions({ text, ...conditions }: ClaimFilter): ClaimConditions | null {
-  for (const grade of conditions.grades ?? []) {
-    if (grade < 1 || grade > 6)
-      throw invalidInput(`filter.estimatedGrades are from 1 to 6; this is ${String(grade)}`);
-  }
+  checkGrades('estimatedGrades', conditions.grades);
+  checkGrades('assessedGrades', conditions.assessedGrades);
   const { grades, minUpper, maxUpper, onlyType } = conditions;
   const bySummary = [grades, minUpper, maxUpper, onlyType].some((condition) => condition !== null);
   if (text === null) return { ...conditions, bySummary, words: null };
@@ -85,4 +83,9 @@ function toConditions({ text, ...conditions }: ClaimFilter): ClaimConditions | n
   if (fault !== null) throw invalidInput(fault);
   const words = toPrefixQuery(text);
   return words === null ? null : { ...conditions, bySummary, words };
+}
+
+function checkGrades(field: string, grades: readonly number[] | null): void {
+  const wrong = grades?.find((grade) => grade < 1 || grade > 6);
+  if (wrong !== undefined) throw invalidInput(`filter.${field} are from 1 to 6; this is ${String(wrong)}`);
 }

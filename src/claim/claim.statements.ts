@@ -11,7 +11,11 @@ const figures = {
   maxUpper: z.int().nullable(),
   onlyType: maybe,
 };
-const conditions = { topic: maybe, statedBy: maybe, recordedFrom: maybe, recordedTo: maybe, ...figures };
+const conditions = {
+  ...{ topic: maybe, statedBy: maybe, recordedFrom: maybe, recordedTo: maybe },
+  assessedGrades: figures.grades,
+  ...figures,
+};
 const filter = { ...conditions, bySummary: z.boolean() };
 const words = { words: z.string() };
 const byTime = { fromAt: z.string(), beforeId: z.string(), limit: z.int() };

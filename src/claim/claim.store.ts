@@ -31,6 +31,8 @@ export interface FigureConditions {
 export interface ClaimConditions extends FigureConditions {
   readonly topic: string | null;
   readonly statedBy: string | null;
+  /** What people graded them, as it stands. */
+  readonly assessedGrades: readonly number[] | null;
   /** True where one of the conditions on figures is given. */
   readonly bySummary: boolean;
   readonly recordedFrom: string | null;

@@ -188,6 +188,27 @@ export type Adjudication = Judgement & Node & {
   readonly undone: Scalars['Boolean']['output'];
 };
 
+/** What a claim is to say instead: at least one of `text`, `lang`, `topics` and `eventAt`; what is left out stays. */
+export type AmendClaimInput = {
+  /** The id of a claim. */
+  readonly claim: Scalars['ID']['input'];
+  readonly eventAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the text: a BCP 47 tag. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** All of them: those of before that are not among these are its topics no more. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The claim as it is now, or why it was not amended. No activity where it was so already. */
+export type AmendClaimPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly claim: Maybe<Claim>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One speaker whose name is withheld: kept by descriptor and by the outlet that carries it, and by nothing else. */
 export type AnonymousSource = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -351,6 +372,31 @@ export type AssessReliabilityInput = {
 export type AssessReliabilityPayload = {
   readonly activity: Maybe<Activity>;
   readonly assessment: Maybe<ReliabilityAssessment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody else published about a claim. */
+export type AttachReviewInput = {
+  readonly bestRating?: InputMaybe<Scalars['Float']['input']>;
+  /** The id of a claim. */
+  readonly claim: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** An outlet that is known, by `id` or `key`. */
+  readonly publisher?: InputMaybe<SourceRef>;
+  /** In their words: `mostly false`. */
+  readonly rating: Scalars['String']['input'];
+  /** On their scale; from `worstRating` to `bestRating`, where these are given. */
+  readonly ratingValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it stands: an http or https address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly worstRating?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The review as it was recorded, or why it was not. */
+export type AttachReviewPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly review: Maybe<ClaimReview>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -660,6 +706,8 @@ export type ClaimEdge = {
 
 /** Every condition given must hold. */
 export type ClaimFilter = {
+  /** One of these grades is what people gave it, as it stands; each from 1 to 6. */
+  readonly assessedGrades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** One of these estimated grades, with all that entails the claim; each from 1 to 6. */
   readonly estimatedGrades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** … at most that. */
@@ -901,6 +949,40 @@ export type DependenceKind =
   /** One takes over the other's texts. */
   | 'SYNDICATION';
 
+/**
+ * What is added to what is known of a source, and what is set of it; what is left out stays. At least one thing must be said,
+ * and none that sources of its type do not have.
+ */
+export type DescribeSourceInput = {
+  /** Of outlets and persons: others that it has go on being its names. */
+  readonly addNames?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** Of persons: whom they belong to, instead of whom they did; known, by `id` or `key`. */
+  readonly affiliation?: InputMaybe<SourceRef>;
+  /** Of outlets: ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of outlets. */
+  readonly outletKind?: InputMaybe<OutletKind>;
+  /** Of outlets: added to those that are known. */
+  readonly owners?: InputMaybe<ReadonlyArray<OwnershipInput>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of persons. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a source. */
+  readonly source: Scalars['ID']['input'];
+  /** Of outlets: added to those that are known, by `id` or `key`. */
+  readonly syndicatesFrom?: InputMaybe<ReadonlyArray<SourceRef>>;
+  /** Of outlets. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The source as it is now, or why it was not described. No activity where all of it was so already. */
+export type DescribeSourcePayload = {
+  readonly activity: Maybe<Activity>;
+  readonly source: Maybe<Source>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is at odds: two claims, or one that somebody affirms and somebody denies. */
 export type Dispute = {
   /** Confirmed; null where one claim is both affirmed and denied. */
@@ -1067,6 +1149,8 @@ export type EvidenceScope =
 
 /** How many claims have a grade. */
 export type GradeCount = {
+  /** Claims that people put there, by the grade that stands. */
+  readonly assessed: Scalars['Int']['output'];
   /** Claims that the estimate puts there. */
   readonly estimated: Scalars['Int']['output'];
   readonly grade: Scalars['Int']['output'];
@@ -1202,7 +1286,7 @@ export type MonthBasis =
 /** How many claims fall into a month. */
 export type MonthCount = {
   readonly claims: Scalars['Int']['output'];
-  /** By estimated grade, from 1 to 6. */
+  /** By grade, from 1 to 6. */
   readonly grades: ReadonlyArray<GradeCount>;
   /** `2025-02`, or `2025`. */
   readonly month: Scalars['PartialDate']['output'];
@@ -1222,10 +1306,17 @@ export type Mutation = {
    * of those that stand the last counts.
    */
   readonly adjudicateClaim: AdjudicateClaimPayload;
+  /**
+   * Corrects the wording, language, topics or date of a claim. What it said before is kept, and the record that worded it is
+   * still known: importing that again changes nothing.
+   */
+  readonly amendClaim: AmendClaimPayload;
   /** Grades a claim by the Admiralty scale. */
   readonly assessCredibility: AssessCredibilityPayload;
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
+  /** Attaches what an outlet published about a claim. It weighs nothing. */
+  readonly attachReview: AttachReviewPayload;
   /**
    * Compares a hand-off with what it passes on; it feeds the fidelity of who credits. Earlier audits stay: of those of one
    * attribution that stand the last counts.
@@ -1237,6 +1328,11 @@ export type Mutation = {
    * judgement of two stands, another is a `CONFLICT`.
    */
   readonly declareDependence: DeclareDependencePayload;
+  /**
+   * Says more of a source, or corrects what is said of it. What it was before is kept, and counts for any `asOf` before; the
+   * record that described it is still known: importing that again changes nothing.
+   */
+  readonly describeSource: DescribeSourcePayload;
   /** Says which document a placeholder is. It links, and overwrites nothing. */
   readonly locateDocument: LocateDocumentPayload;
   /**
@@ -1286,6 +1382,19 @@ export type MutationAdjudicateClaimArgs = {
  * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
  * `undo` takes any change back.
  */
+export type MutationAmendClaimArgs = {
+  input: AmendClaimInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
 export type MutationAssessCredibilityArgs = {
   input: AssessCredibilityInput;
 };
@@ -1312,6 +1421,19 @@ export type MutationAssessReliabilityArgs = {
  * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
  * `undo` takes any change back.
  */
+export type MutationAttachReviewArgs = {
+  input: AttachReviewInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
 export type MutationAuditHandOffArgs = {
   input: AuditHandOffInput;
 };
@@ -1327,6 +1449,19 @@ export type MutationAuditHandOffArgs = {
  */
 export type MutationDeclareDependenceArgs = {
   input: DeclareDependenceInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationDescribeSourceArgs = {
+  input: DescribeSourceInput;
 };
 
 
@@ -1684,7 +1819,7 @@ export type Overview = {
    */
   readonly claimsByMonth: ReadonlyArray<MonthCount>;
   readonly documents: Scalars['Int']['output'];
-  /** Claims by estimated grade, from 1 to 6. Read from what is kept of the analyses: see `claims`. */
+  /** Claims by grade, from 1 to 6. Estimates are read from what is kept of the analyses: see `claims`. */
   readonly gradeCounts: ReadonlyArray<GradeCount>;
   readonly locatedDocuments: Scalars['Int']['output'];
   /** Each claim that somebody states once, by its best type of origins (scope OWN), else CIRCULAR, else UNIDENTIFIED; kept too. */
@@ -1714,6 +1849,14 @@ export type Ownership = {
   readonly from: Maybe<Scalars['PartialDate']['output']>;
   readonly owner: Source;
   readonly to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** An owner of an outlet, and since when and until when it is known to have been. */
+export type OwnershipInput = {
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Known, by `id` or `key`. */
+  readonly owner: SourceRef;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Where a page lies in its list. Cursors are opaque; a page never skips or repeats what stood before it was read. */
@@ -2751,6 +2894,8 @@ export type ResolversTypes = {
   AdjudicateClaimInput: AdjudicateClaimInput;
   AdjudicateClaimPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Adjudication: ResolverTypeWrapper<AdjudicationModel>;
+  AmendClaimInput: AmendClaimInput;
+  AmendClaimPayload: ResolverTypeWrapper<ChangePayloadModel>;
   AnonymousSource: ResolverTypeWrapper<SourcePartModel>;
   Assertion: ResolverTypeWrapper<AssertionPartModel>;
   AssertionConnection: ResolverTypeWrapper<ConnectionModel<AssertionPartModel>>;
@@ -2759,6 +2904,8 @@ export type ResolversTypes = {
   AssessCredibilityPayload: ResolverTypeWrapper<ChangePayloadModel>;
   AssessReliabilityInput: AssessReliabilityInput;
   AssessReliabilityPayload: ResolverTypeWrapper<ChangePayloadModel>;
+  AttachReviewInput: AttachReviewInput;
+  AttachReviewPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Attribution: ResolverTypeWrapper<AttributionPartModel>;
   AttributionConnection: ResolverTypeWrapper<ConnectionModel<AttributionPartModel>>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
@@ -2800,6 +2947,8 @@ export type ResolversTypes = {
   DeclareDependencePayload: ResolverTypeWrapper<ChangePayloadModel>;
   DependenceJudgement: ResolverTypeWrapper<DependenceJudgementModel>;
   DependenceKind: DependenceKind;
+  DescribeSourceInput: DescribeSourceInput;
+  DescribeSourcePayload: ResolverTypeWrapper<ChangePayloadModel>;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   DisputeConnection: ResolverTypeWrapper<ConnectionModel<DisputeModel>>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -2856,6 +3005,7 @@ export type ResolversTypes = {
   OutletKind: OutletKind;
   Overview: ResolverTypeWrapper<OverviewModel>;
   Ownership: ResolverTypeWrapper<OwnershipModel>;
+  OwnershipInput: OwnershipInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<SourcePartModel>;
@@ -2911,6 +3061,8 @@ export type ResolversParentTypes = {
   AdjudicateClaimInput: AdjudicateClaimInput;
   AdjudicateClaimPayload: ChangePayloadModel;
   Adjudication: AdjudicationModel;
+  AmendClaimInput: AmendClaimInput;
+  AmendClaimPayload: ChangePayloadModel;
   AnonymousSource: SourcePartModel;
   Assertion: AssertionPartModel;
   AssertionConnection: ConnectionModel<AssertionPartModel>;
@@ -2919,6 +3071,8 @@ export type ResolversParentTypes = {
   AssessCredibilityPayload: ChangePayloadModel;
   AssessReliabilityInput: AssessReliabilityInput;
   AssessReliabilityPayload: ChangePayloadModel;
+  AttachReviewInput: AttachReviewInput;
+  AttachReviewPayload: ChangePayloadModel;
   Attribution: AttributionPartModel;
   AttributionConnection: ConnectionModel<AttributionPartModel>;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
@@ -2953,6 +3107,8 @@ export type ResolversParentTypes = {
   DeclareDependenceInput: DeclareDependenceInput;
   DeclareDependencePayload: ChangePayloadModel;
   DependenceJudgement: DependenceJudgementModel;
+  DescribeSourceInput: DescribeSourceInput;
+  DescribeSourcePayload: ChangePayloadModel;
   Dispute: DisputeModel;
   DisputeConnection: ConnectionModel<DisputeModel>;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -2999,6 +3155,7 @@ export type ResolversParentTypes = {
   OutletFilter: OutletFilter;
   Overview: OverviewModel;
   Ownership: OwnershipModel;
+  OwnershipInput: OwnershipInput;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Person: SourcePartModel;
@@ -3083,6 +3240,12 @@ export type AdjudicationResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmendClaimPayload'] = ResolversParentTypes['AmendClaimPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<AnonymousSourceAssertionsArgs, 'first' | 'status'>>;
   carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -3150,6 +3313,12 @@ export type AssessCredibilityPayloadResolvers<ContextType = RequestContext, Pare
 export type AssessReliabilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessReliabilityPayload'] = ResolversParentTypes['AssessReliabilityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['ReliabilityAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachReviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewPayload'] = ResolversParentTypes['AttachReviewPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3390,6 +3559,12 @@ export type DependenceJudgementResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DescribeSourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DescribeSourcePayload'] = ResolversParentTypes['DescribeSourcePayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
@@ -3477,6 +3652,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type GradeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3556,10 +3732,13 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjudicateClaim?: Resolver<ResolversTypes['AdjudicateClaimPayload'], ParentType, ContextType, RequireFields<MutationAdjudicateClaimArgs, 'input'>>;
+  amendClaim?: Resolver<ResolversTypes['AmendClaimPayload'], ParentType, ContextType, RequireFields<MutationAmendClaimArgs, 'input'>>;
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
+  attachReview?: Resolver<ResolversTypes['AttachReviewPayload'], ParentType, ContextType, RequireFields<MutationAttachReviewArgs, 'input'>>;
   auditHandOff?: Resolver<ResolversTypes['AuditHandOffPayload'], ParentType, ContextType, RequireFields<MutationAuditHandOffArgs, 'input'>>;
   declareDependence?: Resolver<ResolversTypes['DeclareDependencePayload'], ParentType, ContextType, RequireFields<MutationDeclareDependenceArgs, 'input'>>;
+  describeSource?: Resolver<ResolversTypes['DescribeSourcePayload'], ParentType, ContextType, RequireFields<MutationDescribeSourceArgs, 'input'>>;
   locateDocument?: Resolver<ResolversTypes['LocateDocumentPayload'], ParentType, ContextType, RequireFields<MutationLocateDocumentArgs, 'input'>>;
   recordChains?: Resolver<ResolversTypes['RecordChainsPayload'], ParentType, ContextType, RequireFields<MutationRecordChainsArgs, 'input'>>;
   relateClaims?: Resolver<ResolversTypes['RelateClaimsPayload'], ParentType, ContextType, RequireFields<MutationRelateClaimsArgs, 'input'>>;
@@ -3912,12 +4091,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   AdjudicateClaimPayload?: AdjudicateClaimPayloadResolvers<ContextType>;
   Adjudication?: AdjudicationResolvers<ContextType>;
+  AmendClaimPayload?: AmendClaimPayloadResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   AssessCredibilityPayload?: AssessCredibilityPayloadResolvers<ContextType>;
   AssessReliabilityPayload?: AssessReliabilityPayloadResolvers<ContextType>;
+  AttachReviewPayload?: AttachReviewPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
@@ -3945,6 +4126,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DeclareDependencePayload?: DeclareDependencePayloadResolvers<ContextType>;
   DependenceJudgement?: DependenceJudgementResolvers<ContextType>;
+  DescribeSourcePayload?: DescribeSourcePayloadResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;

@@ -8,6 +8,8 @@ import { adjudicationResolvers } from '../judgement/adjudication.resolvers.ts';
 import { assessmentResolvers } from '../judgement/assessment.resolvers.ts';
 import { auditResolvers } from '../judgement/audit.resolvers.ts';
 import { dependenceResolvers } from '../judgement/dependence.resolvers.ts';
+import { amendmentResolvers } from '../claim/amendment.resolvers.ts';
+import { claimReviewResolvers } from '../judgement/claim-review.resolvers.ts';
 import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
 import { withdrawalResolvers } from '../judgement/withdrawal.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
@@ -21,6 +23,7 @@ import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { recordingResolvers } from '../recording/recording.resolvers.ts';
 import { trackRecordResolvers } from '../provenance/track-record.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
+import { descriptionResolvers } from '../source/description.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { summaryResolvers } from '../summary/summary.resolvers.ts';
 import { undoResolvers } from '../undo/undo.resolvers.ts';
@@ -61,6 +64,9 @@ export function createSchema(): GraphQLSchema {
       undoResolvers,
       withdrawalResolvers,
       recordingResolvers,
+      claimReviewResolvers,
+      amendmentResolvers,
+      descriptionResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

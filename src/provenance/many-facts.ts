@@ -47,7 +47,7 @@ export function createReadManyFacts({
   return async (claimIds, scope, asOf = null) => {
     const { known, inScope, kinds } = await readKnown(store, claimIds, scope, asOf);
     const [sources, judged] = await Promise.all([
-      readSourceTraits(kinds),
+      readSourceTraits(kinds, asOf),
       records.read({
         sources: toRecorded(
           [...known.values()].flatMap(({ voices }) => voices),

@@ -77,7 +77,7 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     const known = toKnown(rows);
     const kinds = toKinds(rows);
     const [sources, judged, nearDuplicates] = await Promise.all([
-      readSourceTraits(kinds),
+      readSourceTraits(kinds, asOf),
       records.read(toJudgedRequest(known, kinds, asOf)),
       findNearDuplicates(known.voices),
     ]);

@@ -40,17 +40,19 @@ export const claimGraph = statement(
 export const sourceTraits = statement(
   'provenance/source-traits',
   'read',
-  { ids: z.array(z.string()) },
+  { ids: z.array(z.string()), asOf: z.string().nullable() },
   {
     id: z.string(),
     descriptor: z.string().nullable(),
     descriptorLang: z.string().nullable(),
+    outletKind: z.enum(outletKinds).nullable(),
     carriedById: z.string().nullable(),
     isCarrierCarried: z.boolean(),
     ownerIds: z.array(z.string()),
     ownedOwnerIds: z.array(z.string()),
     syndicatesFromIds: z.array(z.string()),
   },
+  { NoLimit: 'a source has few owners and agencies' },
 );
 
 export const documentTexts = statement(

@@ -72,8 +72,8 @@ export interface ProvenanceStore extends SourceJudgementStore {
     claimIds: readonly string[],
     asOf: string | null,
   ) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
-  /** In no order; a source that belongs to nobody is left out. */
-  readonly sourceTraits: (ids: readonly string[]) => Promise<readonly SourceTraitsRow[]>;
+  /** As they were at a time, now for null; in no order. A source that belongs to nobody and was always of one kind is left out. */
+  readonly sourceTraits: (ids: readonly string[], asOf: string | null) => Promise<readonly SourceTraitsRow[]>;
   /** Versions of documents whose text is kept; the text comes where its SHA-256 is wanted. */
   readonly documentTexts: (
     documentIds: readonly string[],
@@ -105,7 +105,7 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
     claimScopes: (claimIds) => graph.run(claimScopes, { claimIds: [...claimIds] }),
     claimVoices: async (claimIds, asOf) =>
       toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds], asOf })),
-    sourceTraits: (ids) => graph.run(sourceTraits, { ids: [...ids] }),
+    sourceTraits: (ids, asOf) => graph.run(sourceTraits, { ids: [...ids], asOf }),
     documentTexts: (documentIds, wanted) =>
       graph.run(documentTexts, { documentIds: [...documentIds], wanted: [...wanted] }),
   };

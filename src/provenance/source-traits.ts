@@ -8,17 +8,18 @@ import type { ProvenanceStore, SourceTraitsRow } from './provenance.store.ts';
 /** Steps that are followed; most take none. */
 const MOST_STEPS = 10;
 
-/** Of sources, by id, with the kind of each that is an outlet. */
+/** Of sources, by id, with the kind of each that is an outlet now; as they were at a time, now for null. */
 export type ReadSourceTraits = (
   kinds: ReadonlyMap<string, OutletKind | null>,
+  asOf: string | null,
 ) => Promise<ClaimFacts['sources']>;
 
 /** Creates the reader: one read, and one more for each step to a carrier's carrier or an owner's owner. */
 export function createReadSourceTraits(read: ProvenanceStore['sourceTraits']): ReadSourceTraits {
-  return async (kinds) => {
+  return async (kinds, asOf) => {
     const rows = new Map<string, SourceTraitsRow>();
     for (let open = [...kinds.keys()], step = 0; open.length > 0 && step < MOST_STEPS; step++) {
-      const found = await read(open);
+      const found = await read(open, asOf);
       for (const row of found) rows.set(row.id, row);
       open = [...new Set(found.flatMap(toFollow))].filter((id) => !rows.has(id));
     }
@@ -39,7 +40,7 @@ function toTraits(
   if (row === undefined) return { ...noTraits, outletKind };
   const { descriptor, descriptorLang, syndicatesFromIds } = row;
   return {
-    outletKind,
+    outletKind: row.outletKind,
     carrierId: findCarrier(rows, row),
     descriptionWords: descriptor === null ? [] : contentWords(descriptor),
     descriptionLang: descriptorLang?.split('-')[0]?.toLowerCase() ?? null,

@@ -2,7 +2,7 @@
 import type { SummarisedType } from '../core/model/claim-summary.ts';
 import type { GradeCount } from '../core/model/overview.ts';
 import { originTypes } from '../core/provenance/origin-type.ts';
-import type { CountConditions, CountStore } from './summary-counts.store.ts';
+import type { CountConditions, CountStore, GradesOfMonth } from './summary-counts.store.ts';
 
 type Settled = () => Promise<void>;
 
@@ -29,17 +29,24 @@ export function createSummaryCountService(store: CountStore): SummaryCountServic
   return {
     grades: async (conditions, settled) => {
       await settled();
-      return toGradeCounts(await store.grades(conditions));
+      return toGradeCounts(
+        ...(await Promise.all([store.grades(conditions), store.assessedGrades(conditions)])),
+      );
     },
     openMonths: (conditions, by, settled) => {
       const count = async () => {
         await settled();
-        return await store.gradesByMonth(conditions, by, MOST_MONTHS);
+        return await Promise.all([
+          store.gradesByMonth(conditions, by, MOST_MONTHS),
+          store.assessedGradesByMonth(conditions, by, MOST_MONTHS),
+        ]);
       };
       let counted: ReturnType<typeof count> | null = null;
       return async (month) => {
         counted ??= count();
-        return toGradeCounts((await counted).filter((row) => row.month === month));
+        const [estimated, assessed] = await counted;
+        const ofMonth = (row: GradesOfMonth): boolean => row.month === month;
+        return toGradeCounts(estimated.filter(ofMonth), assessed.filter(ofMonth));
       };
     },
     originTypes: async (conditions, settled) => {
@@ -50,7 +57,17 @@ export function createSummaryCountService(store: CountStore): SummaryCountServic
   };
 }
 
-function toGradeCounts(rows: readonly { readonly grade: number; readonly claims: number }[]): GradeCount[] {
-  const counts = new Map(rows.map(({ grade, claims }) => [grade, claims]));
-  return [1, 2, 3, 4, 5, 6].map((grade) => ({ grade, estimated: counts.get(grade) ?? 0 }));
+interface CountedGrade {
+  readonly grade: number;
+  readonly claims: number;
+}
+
+function toGradeCounts(estimated: readonly CountedGrade[], assessed: readonly CountedGrade[]): GradeCount[] {
+  const claimsOf = (rows: readonly CountedGrade[], grade: number): number =>
+    rows.find((row) => row.grade === grade)?.claims ?? 0;
+  return [1, 2, 3, 4, 5, 6].map((grade) => ({
+    grade,
+    estimated: claimsOf(estimated, grade),
+    assessed: claimsOf(assessed, grade),
+  }));
 }

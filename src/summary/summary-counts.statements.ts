@@ -9,11 +9,15 @@ const maybe = z.string().nullable();
 const conditions = { topic: maybe, from: maybe, to: maybe };
 const counted = { NodeByLabelScan: 'they are counted under the filter' };
 
-export const countGrades = statement(
-  'summary/count-grades',
+const byMonth = { ...conditions, by: z.enum(['RECORDED', 'EVENT']).nullable(), limit: count };
+const gradeRow = { grade: count, month: maybe, claims: count };
+
+export const countGrades = statement('summary/count-grades', 'read', byMonth, gradeRow, counted);
+export const countAssessedGrades = statement(
+  'summary/count-assessed-grades',
   'read',
-  { ...conditions, by: z.enum(['RECORDED', 'EVENT']).nullable(), limit: count },
-  { grade: count, month: maybe, claims: count },
+  byMonth,
+  gradeRow,
   counted,
 );
 export const countOriginTypes = statement(

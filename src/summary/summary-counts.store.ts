@@ -3,6 +3,7 @@ import type { SummarisedType } from '../core/model/claim-summary.ts';
 import type { Graph } from '../graph/graph.ts';
 import {
   circularClaims,
+  countAssessedGrades,
   countCircularGroups,
   countGrades,
   countOriginTypes,
@@ -23,16 +24,23 @@ export interface GradesOfMonth {
   readonly claims: number;
 }
 
+type CountGrades = (
+  conditions: CountConditions,
+) => Promise<readonly { readonly grade: number; readonly claims: number }[]>;
+
+/** Of at most `months` months, the last first. */
+type CountGradesByMonth = (
+  conditions: CountConditions,
+  by: 'RECORDED' | 'EVENT',
+  months: number,
+) => Promise<readonly GradesOfMonth[]>;
+
 export interface CountStore {
-  readonly grades: (
-    conditions: CountConditions,
-  ) => Promise<readonly { readonly grade: number; readonly claims: number }[]>;
-  /** Of at most `months` months, the last first. */
-  readonly gradesByMonth: (
-    conditions: CountConditions,
-    by: 'RECORDED' | 'EVENT',
-    months: number,
-  ) => Promise<readonly GradesOfMonth[]>;
+  readonly grades: CountGrades;
+  readonly gradesByMonth: CountGradesByMonth;
+  /** What people graded, as it stands. */
+  readonly assessedGrades: CountGrades;
+  readonly assessedGradesByMonth: CountGradesByMonth;
   readonly originTypes: (
     conditions: CountConditions,
   ) => Promise<readonly { readonly type: SummarisedType; readonly claims: number }[]>;
@@ -48,13 +56,11 @@ const GRADES = 6;
 /** Creates the store of counts on a graph. */
 export function createCountStore(graph: Graph): CountStore {
   return {
-    grades: async (conditions) => await graph.run(countGrades, { ...conditions, by: null, limit: GRADES }),
-    gradesByMonth: async (conditions, by, months) => {
-      // One month more is no month: the claims that have none.
-      const limit = (months + 1) * GRADES;
-      const rows = await graph.run(countGrades, { ...conditions, by, limit });
-      return rows.flatMap(({ month, ...row }) => (month === null ? [] : [{ ...row, month }]));
-    },
+    grades: (conditions) => graph.run(countGrades, { ...conditions, by: null, limit: GRADES }),
+    gradesByMonth: byMonth(graph, countGrades),
+    assessedGrades: (conditions) =>
+      graph.run(countAssessedGrades, { ...conditions, by: null, limit: GRADES }),
+    assessedGradesByMonth: byMonth(graph, countAssessedGrades),
     originTypes: (conditions) => graph.run(countOriginTypes, { ...conditions }),
     soleOrigins: async (sourceIds) =>
       new Map(
@@ -63,5 +69,14 @@ export function createCountStore(graph: Graph): CountStore {
     circularClaims: async (fromId, limit) =>
       (await graph.run(circularClaims, { fromId, limit })).map(({ claimId }) => claimId),
     countCircularGroups: async () => (await graph.run(countCircularGroups, {}))[0]?.total ?? 0,
+  };
+}
+
+function byMonth(graph: Graph, statement: typeof countGrades): CountStore['gradesByMonth'] {
+  return async (conditions, by, months) => {
+    // One month more is no month: the claims that have none.
+    const limit = (months + 1) * GRADES;
+    const rows = await graph.run(statement, { ...conditions, by, limit });
+    return rows.flatMap(({ month, ...row }) => (month === null ? [] : [{ ...row, month }]));
   };
 }

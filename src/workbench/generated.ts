@@ -24,6 +24,8 @@ export type ChokepointLevel =
 
 /** Every condition given must hold. */
 export type ClaimFilter = {
+  /** One of these grades is what people gave it, as it stands; each from 1 to 6. */
+  readonly assessedGrades?: ReadonlyArray<number> | null | undefined;
   /** One of these estimated grades, with all that entails the claim; each from 1 to 6. */
   readonly estimatedGrades?: ReadonlyArray<number> | null | undefined;
   /** … at most that. */

@@ -35,6 +35,8 @@ export interface GradeCount {
   readonly grade: number;
   /** Claims that the estimate puts there. */
   readonly estimated: number;
+  /** Claims that people put there, by the grade that stands. */
+  readonly assessed: number;
 }
 
 /** Claims of a month; their grades are counted, for all months at once, where somebody asks. */
