@@ -1,18 +1,25 @@
 /** What turned out to be so, over HTTP: how it is recorded, what is refused, and what it does to the records of sources. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { noChanges, raiseRevision } from '../../../src/graph/revision.ts';
-import { startTestServer, valueAt, valuesAt } from '../../support/running-server.ts';
+import { valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase, openTestGraph } from '../../support/test-graph.ts';
 import { claimsOfGrade, figuresOf, trackRecord } from './judged-figures.ts';
-import { countActivities, first, idOfKey, importJudgedStory, judge } from './judged-story.ts';
+import {
+  countActivities,
+  first,
+  idOfKey,
+  importJudgedStory,
+  judge,
+  startPatientServer,
+} from './judged-story.ts';
 
 let server: TestServer;
 
 beforeAll(async () => {
   await emptyTestDatabase();
   await importJudgedStory();
-  server = await startTestServer();
+  server = await startPatientServer();
 });
 
 afterAll(() => server.close());
