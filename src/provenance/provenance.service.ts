@@ -66,8 +66,7 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   const records = createSourceRecords(store, createReadBareFacts(store));
   const factsOf = createReadManyFacts({ store, readSourceTraits, findNearDuplicates, records });
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[], asOf): Promise<ClaimFacts> => {
-    const known = toKnown(rows);
-    const kinds = toKinds(rows);
+    const [known, kinds] = [toKnown(rows), toKinds(rows)];
     const [sources, judged, nearDuplicates] = await Promise.all([
       readSourceTraits(kinds),
       records.read(toJudgedRequest(known, kinds, asOf)),

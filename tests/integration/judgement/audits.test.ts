@@ -1,5 +1,5 @@
 /** Audits of hand-offs over HTTP: how they are recorded, what is refused, and what they do to the fidelity of relays. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase } from '../../support/test-graph.ts';
@@ -13,6 +13,9 @@ import {
   judge,
   startPatientServer,
 } from './judged-story.ts';
+
+// Each judges and asks many times over.
+jest.setTimeout(180_000);
 
 let server: TestServer;
 

@@ -1,5 +1,5 @@
 /** Dependence over HTTP: how it is declared, what is refused, and what it does to the origins of claims. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { valueAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase } from '../../support/test-graph.ts';
@@ -12,6 +12,9 @@ import {
   judge,
   startPatientServer,
 } from './judged-story.ts';
+
+// Each judges and asks many times over.
+jest.setTimeout(180_000);
 
 let server: TestServer;
 
