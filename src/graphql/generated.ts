@@ -10,7 +10,7 @@ import type { Claim as ClaimModel, ClaimRelation as ClaimRelationModel } from '.
 import type { AssertionPart as AssertionPartModel } from '../core/model/assertion.ts';
 import type { AttributionPart as AttributionPartModel } from '../core/model/attribution.ts';
 import type { Span as SpanModel } from '../core/model/span.ts';
-import type { ChainAsOf as ChainAsOfModel, ChainsAsOf as ChainsAsOfModel } from '../provenance/provenance.service.ts';
+import type { ChainAsOf as ChainAsOfModel, ChainsAsOf as ChainsAsOfModel } from '../core/credibility/described-chains.ts';
 import type { ChainHop as ChainHopModel } from '../core/provenance/chain.ts';
 import type { ShownGraph as ShownGraphModel, ShownVoice as ShownVoiceModel } from '../core/provenance/shown-graph.ts';
 import type { Origins as OriginsModel, Chokepoint as ChokepointModel } from '../core/provenance/origins.ts';

@@ -3,8 +3,7 @@ import type { Stance } from '../core/model/assertion.ts';
 import type { OutletKind } from '../core/model/source.ts';
 import { analyseClaim } from '../core/credibility/analyse-claim.ts';
 import type { ClaimAnalysis } from '../core/credibility/analyse-claim.ts';
-import type { DescribedChain } from '../core/credibility/described-chains.ts';
-import type { ChainList } from '../core/provenance/claim-chains.ts';
+import type { ChainsAsOf } from '../core/credibility/described-chains.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
 import { MAX_SHOWN } from '../core/provenance/shown-graph.ts';
@@ -34,13 +33,6 @@ export interface ChainsRequest extends ClaimGraphRequest {
 
 /** Reads the graph of a claim; a request reads each once, and gets the same rows again. */
 type ReadClaimGraph = (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
-
-/** A chain as it was by the time that was asked for: ISO 8601, null for now. */
-export type ChainAsOf = DescribedChain & Pick<ClaimGraphRequest, 'asOf'>;
-
-export interface ChainsAsOf extends ChainList {
-  readonly chains: readonly ChainAsOf[];
-}
 
 export interface ProvenanceService {
   /** Best first. */
@@ -74,8 +66,7 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   const records = createSourceRecords(store, createReadBareFacts(store));
   const factsOf = createReadManyFacts({ store, readSourceTraits, findNearDuplicates, records });
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[], asOf): Promise<ClaimFacts> => {
-    const known = toKnown(rows);
-    const kinds = toKinds(rows);
+    const [known, kinds] = [toKnown(rows), toKinds(rows)];
     const [sources, judged, nearDuplicates] = await Promise.all([
       readSourceTraits(kinds, asOf),
       records.read(toJudgedRequest(known, kinds, asOf)),

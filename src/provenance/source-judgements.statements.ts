@@ -25,7 +25,11 @@ export const sourceJudgements = statement(
     oneId: z.string(),
     otherId: z.string(),
   },
-  { NoLimit: 'every judgement counts', NodeByLabelScan: fewJudgements },
+  {
+    NoLimit: 'every judgement counts',
+    NodeByLabelScan: fewJudgements,
+    CartesianProduct: 'of three counts, a row each',
+  },
 );
 
 export const recordHolders = statement(

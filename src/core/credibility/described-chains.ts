@@ -21,6 +21,15 @@ export interface DescribedChains extends ChainList {
   readonly chains: readonly DescribedChain[];
 }
 
+/** A chain as it was by the time that was asked for: ISO 8601, null for now. */
+export interface ChainAsOf extends DescribedChain {
+  readonly asOf: string | null;
+}
+
+export interface ChainsAsOf extends ChainList {
+  readonly chains: readonly ChainAsOf[];
+}
+
 /** Lists the chains of a claim's graph, but for those of claims that only contradict it. */
 export function createDescribeChains(
   graph: ClaimGraph,

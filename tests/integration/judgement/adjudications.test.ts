@@ -1,18 +1,28 @@
 /** What turned out to be so, over HTTP: how it is recorded, what is refused, and what it does to the records of sources. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { noChanges, raiseRevision } from '../../../src/graph/revision.ts';
-import { startTestServer, valueAt, valuesAt } from '../../support/running-server.ts';
+import { valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase, openTestGraph } from '../../support/test-graph.ts';
 import { claimsOfGrade, figuresOf, trackRecord } from './judged-figures.ts';
-import { countActivities, first, idOfKey, importJudgedStory, judge } from './judged-story.ts';
+import {
+  countActivities,
+  first,
+  idOfKey,
+  importJudgedStory,
+  judge,
+  startPatientServer,
+} from './judged-story.ts';
+
+// Each judges and asks many times over.
+jest.setTimeout(180_000);
 
 let server: TestServer;
 
 beforeAll(async () => {
   await emptyTestDatabase();
   await importJudgedStory();
-  server = await startTestServer();
+  server = await startPatientServer();
 });
 
 afterAll(() => server.close());
@@ -66,7 +76,7 @@ it.each([
 /** Of scope OWN: North affirmed it and South denied it. */
 it('who affirmed what proved true was right and who denied it wrong, until it is adjudicated otherwise', async () => {
   // One origin: E = ½ + (T − ½) = T; u = 2 / (2 + e), e = (2T − 1) / (1 − T): for .6 it is 4/5, so the grade is 6.
-  expect(await claimsOfGrade(server, 6)).toEqual(['fire', 'flood', 'hail', 'quake', 'storm']);
+  expect(await claimsOfGrade(server, 6)).toEqual(['fire', 'hail', 'quake', 'storm']);
   expect(await figuresOf(server, 'fire')).toMatchObject({
     credibility: { expected: expect.closeTo(0.6, 12) as unknown, estimatedGrade: 6 },
   });
@@ -106,7 +116,7 @@ it('who affirmed what proved true was right and who denied it wrong, until it is
   expect(await figuresOf(server, 'fire', before)).toMatchObject({
     credibility: { expected: expect.closeTo(0.6, 12) as unknown, estimatedGrade: 6 },
   });
-  expect(await claimsOfGrade(server, 6)).toEqual(['hail', 'quake', 'storm']);
+  expect(await claimsOfGrade(server, 6)).toEqual(['hail', 'quake']);
 
   // The last that stands counts.
   await judge(server, 'adjudicateClaim', { claim, outcome: 'REFUTED' });

@@ -1,17 +1,28 @@
 /** Audits of hand-offs over HTTP: how they are recorded, what is refused, and what they do to the fidelity of relays. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startTestServer, valueAt, valuesAt } from '../../support/running-server.ts';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase } from '../../support/test-graph.ts';
 import { claimsOfGrade, figuresOf, trackRecord } from './judged-figures.ts';
-import { attributionOf, countActivities, first, idOfKey, importJudgedStory, judge } from './judged-story.ts';
+import {
+  attributionOf,
+  countActivities,
+  first,
+  idOfKey,
+  importJudgedStory,
+  judge,
+  startPatientServer,
+} from './judged-story.ts';
+
+// Each judges and asks many times over.
+jest.setTimeout(180_000);
 
 let server: TestServer;
 
 beforeAll(async () => {
   await emptyTestDatabase();
   await importJudgedStory();
-  server = await startTestServer();
+  server = await startPatientServer();
 });
 
 afterAll(() => server.close());

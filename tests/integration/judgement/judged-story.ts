@@ -1,7 +1,8 @@
 /** An invented story whose figures can be worked out by hand, and the ways of judging it over HTTP. */
-import { dataOf, valueAt } from '../../support/running-server.ts';
+import { defaultLimits } from '../../../src/graphql/limits/limits.ts';
+import { dataOf, startTestServer, valueAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
-import { openTestDriver } from '../../support/test-graph.ts';
+import { openTestDriver, openTestGraph } from '../../support/test-graph.ts';
 import { importRecords } from '../graphql/import-records.ts';
 
 const namespace = 'test-judged';
@@ -127,4 +128,10 @@ export async function judge(
 /** How many activities there are: a change that was refused leaves none. */
 export async function countActivities(server: TestServer): Promise<unknown> {
   return valueAt(await dataOf(server.query('{ activities { totalCount } }')), 'activities.totalCount');
+}
+
+/** A server that waits for its database: what is tested is what it answers, on a busy machine too. */
+export function startPatientServer(): Promise<TestServer> {
+  const limits = { ...defaultLimits, deadlineMs: 50_000 };
+  return startTestServer(openTestGraph(), { limits }, { settleMs: 40_000 });
 }
