@@ -3,7 +3,7 @@
  * named is refused. Paths are matched against the whole path; type-only imports count like any other.
  */
 const features =
-  'source|document|claim|attribution|provenance|change|judgement|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
+  'source|document|claim|attribution|provenance|change|judgement|review|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';

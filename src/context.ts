@@ -23,6 +23,8 @@ import type { AssessmentService } from './judgement/assessment.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
+import type { ReviewService } from './review/review.service.ts';
+import type { SuggestionListService } from './review/suggestion-list.service.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
 import type { SourceService } from './source/source.service.ts';
@@ -74,6 +76,8 @@ export interface RequestContext {
   readonly activities: ActivityService;
   readonly counts: SummaryCountService;
   readonly assessments: AssessmentService;
+  readonly reviews: ReviewService;
+  readonly suggestions: SuggestionListService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

@@ -10,7 +10,9 @@ import { createOverviewStore } from './analysis/overview.store.ts';
 import { createProfileService } from './analysis/profile.service.ts';
 import { createProfileStore } from './analysis/profile.store.ts';
 import { createAssertionStore } from './attribution/assertion.store.ts';
+import type { AssertionStore } from './attribution/assertion.store.ts';
 import { createAttributionStore } from './attribution/attribution.store.ts';
+import type { AttributionStore } from './attribution/attribution.store.ts';
 import { createClaimService } from './claim/claim.service.ts';
 import { createClaimStore } from './claim/claim.store.ts';
 import type { ClaimStore } from './claim/claim.store.ts';
@@ -29,6 +31,8 @@ import { createImpactService } from './provenance/impact.service.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
 import type { ProvenanceStore } from './provenance/provenance.store.ts';
+import { createReviewStore } from './review/review.store.ts';
+import { createSuggestionListService } from './review/suggestion-list.service.ts';
 import { createSearchService } from './search/search.service.ts';
 import { createSearchStore } from './search/search.store.ts';
 import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
@@ -93,7 +97,10 @@ export function createServices(
     ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
     ...{ activities, judgements },
   });
-  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
+  const asked = createAsked(graph, {
+    ...{ sources, documents, claims, provenance, counts, activities },
+    ...{ assertions, attributions },
+  });
   const changes = openChanges(graph, {
     originsOf: (claimId) => {
       const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;
@@ -132,12 +139,14 @@ interface SharedStores {
   readonly provenance: ProvenanceStore;
   readonly counts: CountStore;
   readonly activities: ActivityStore;
+  readonly assertions: AssertionStore;
+  readonly attributions: AttributionStore;
 }
 
 /** What all requests ask alike. */
 function createAsked(
   graph: Graph,
-  { sources, documents, claims, provenance: provenanceStore, counts, activities }: SharedStores,
+  { sources, documents, claims, provenance: provenanceStore, counts, activities, ...said }: SharedStores,
 ): Omit<RequestContext, keyof ChangeServices | keyof OfRequest> {
   const provenance = createProvenanceService(provenanceStore);
   return {
@@ -161,6 +170,7 @@ function createAsked(
     overviews: createOverviewService(createOverviewStore(graph)),
     counts: createSummaryCountService(counts),
     activities: createActivityService(activities),
+    suggestions: createSuggestionListService({ suggestions: createReviewStore(graph), ...said }),
   };
 }
 

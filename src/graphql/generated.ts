@@ -30,6 +30,7 @@ import type { Impact as ImpactModel } from '../core/credibility/impact.ts';
 import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel } from '../core/model/activity.ts';
 import type { Judgement as JudgementModel, Adjudication as AdjudicationModel, HandOffAudit as HandOffAuditModel, DependenceJudgement as DependenceJudgementModel, Withdrawal as WithdrawalModel, IdentityMatch as IdentityMatchModel, ClaimReview as ClaimReviewModel, ReliabilityAssessment as ReliabilityAssessmentModel, CredibilityAssessment as CredibilityAssessmentModel } from '../core/model/judgement.ts';
 import type { ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
+import type { SuggestionConnection as SuggestionConnectionModel, SuggestionEdge as SuggestionEdgeModel } from './suggestion-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -1089,6 +1090,14 @@ export type Mutation = {
   readonly assessCredibility: AssessCredibilityPayload;
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
+  /** Rejects an attribution or a relation that was recorded in error; nothing is deleted, and the assertions stay. */
+  readonly retract: RetractPayload;
+  /**
+   * Confirms or rejects a suggestion. Confirming an attribution confirms its two assertions where these are suggested;
+   * rejecting one rejects those suggested assertions of it that no other attribution holds; rejecting an assertion rejects
+   * its suggested attributions. What is decided already is a `CONFLICT`.
+   */
+  readonly reviewSuggestion: ReviewSuggestionPayload;
 };
 
 
@@ -1115,6 +1124,32 @@ export type MutationAssessCredibilityArgs = {
  */
 export type MutationAssessReliabilityArgs = {
   input: AssessReliabilityInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationRetractArgs = {
+  input: RetractInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationReviewSuggestionArgs = {
+  input: ReviewSuggestionInput;
 };
 
 /** A name as written, with its language (BCP 47) and script (ISO 15924) where they are known. */
@@ -1491,6 +1526,11 @@ export type Query = {
   /** Sources by name, then id. */
   readonly sources: SourceConnection;
   /**
+   * What is suggested and not decided: assertions, attributions, relations, identity matches, each kind by id. With
+   * `document`: the assertions that stand in it and the attributions that were read in it.
+   */
+  readonly suggestions: SuggestionConnection;
+  /**
    * Every claim whose graph these sources, documents or assertions (1 to 100) are part of, as if they were withdrawn:
    * claims left without any origin first, then those that change. Looks at 2,000 claims at most.
    */
@@ -1684,6 +1724,18 @@ export type QuerySourcesArgs = {
  * Who says that who says what. Start at a claim and follow its chains,
  * at a document and read its attributions, or at a source and see what it states.
  */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SuggestionKind>>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
 export type QueryWithdrawalImpactArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1774,6 +1826,21 @@ export type Reliance = {
   readonly source: Source;
 };
 
+/** An attribution or relation that was recorded in error. */
+export type RetractInput = {
+  /** The id of an attribution or of a relation. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What was retracted, or why it was not. */
+export type RetractPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly retracted: Maybe<Suggestion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a person decides: only what is CONFIRMED counts. */
 export type ReviewStatus =
   | 'CONFIRMED'
@@ -1781,6 +1848,22 @@ export type ReviewStatus =
   | 'REJECTED'
   /** Proposed by a tool or a person; weighs nothing until somebody confirms it. */
   | 'SUGGESTED';
+
+/** A verdict on what was suggested. */
+export type ReviewSuggestionInput = {
+  /** The id of a suggested assertion, attribution, relation or identity match. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly verdict: Verdict;
+};
+
+/** What was decided, or why it was not. */
+export type ReviewSuggestionPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly suggestion: Maybe<Suggestion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -1949,6 +2032,31 @@ export type Stance =
   | 'DENIES'
   | 'QUESTIONS';
 
+/**
+ * What waits for a person: brought in by annotation tools or found by the service. It weighs nothing until it is confirmed,
+ * and what was rejected is remembered.
+ */
+export type Suggestion = Assertion | Attribution | ClaimRelation | IdentityMatch;
+
+export type SuggestionConnection = {
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SuggestionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Suggestion;
+};
+
+export type SuggestionKind =
+  | 'ASSERTION'
+  | 'ATTRIBUTION'
+  /** Two sources that may be one. */
+  | 'IDENTITY'
+  /** Between two claims. */
+  | 'RELATION';
+
 /** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
 export type UnnamedGroup = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -2080,6 +2188,10 @@ export type UserErrorCode =
   /** The words of a span are not those that stand there. */
   | 'SPAN_MISMATCH';
 
+export type Verdict =
+  | 'CONFIRMED'
+  | 'REJECTED';
+
 /** From its time on a source, document or assertion does not count. */
 export type Withdrawal = Judgement & Node & {
   readonly activity: Activity;
@@ -2167,6 +2279,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourcePartModel )
     | ( SourcePartModel )
     | ( SourcePartModel )
+  ;
+  Suggestion:
+    | ( AssertionPartModel )
+    | ( AttributionPartModel )
+    | ( ClaimRelationModel )
+    | ( IdentityMatchModel )
   ;
 };
 
@@ -2322,7 +2440,11 @@ export type ResolversTypes = {
   ReliabilityAssessment: ResolverTypeWrapper<ReliabilityAssessmentModel>;
   ReliabilityGrade: ReliabilityGrade;
   Reliance: ResolverTypeWrapper<RelianceModel>;
+  RetractInput: RetractInput;
+  RetractPayload: ResolverTypeWrapper<ChangePayloadModel>;
   ReviewStatus: ReviewStatus;
+  ReviewSuggestionInput: ReviewSuggestionInput;
+  ReviewSuggestionPayload: ResolverTypeWrapper<ChangePayloadModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
@@ -2336,10 +2458,15 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Suggestion']>;
+  SuggestionConnection: ResolverTypeWrapper<SuggestionConnectionModel>;
+  SuggestionEdge: ResolverTypeWrapper<SuggestionEdgeModel>;
+  SuggestionKind: SuggestionKind;
   UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Verdict: Verdict;
   Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
 };
 
@@ -2433,6 +2560,10 @@ export type ResolversParentTypes = {
   RelayedSource: RelayedSourceModel;
   ReliabilityAssessment: ReliabilityAssessmentModel;
   Reliance: RelianceModel;
+  RetractInput: RetractInput;
+  RetractPayload: ChangePayloadModel;
+  ReviewSuggestionInput: ReviewSuggestionInput;
+  ReviewSuggestionPayload: ChangePayloadModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: SearchEdgeModel;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
@@ -2443,6 +2574,9 @@ export type ResolversParentTypes = {
   SourceProfile: SourceProfileModel;
   Span: SpanModel;
   String: Scalars['String']['output'];
+  Suggestion: ResolversUnionTypes<ResolversParentTypes>['Suggestion'];
+  SuggestionConnection: SuggestionConnectionModel;
+  SuggestionEdge: SuggestionEdgeModel;
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
   UserError: UserError;
@@ -2944,6 +3078,8 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
+  retract?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
+  reviewSuggestion?: Resolver<ResolversTypes['ReviewSuggestionPayload'], ParentType, ContextType, RequireFields<MutationReviewSuggestionArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3092,6 +3228,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   withdrawalImpact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'first' | 'ids'>>;
 };
 
@@ -3125,6 +3262,18 @@ export type RelianceResolvers<ContextType = RequestContext, ParentType extends R
   onlyAnonymous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RetractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  retracted?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewSuggestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSuggestionPayload'] = ResolversParentTypes['ReviewSuggestionPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3177,6 +3326,21 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Attribution' | 'ClaimRelation' | 'IdentityMatch', ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
 };
 
 export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedGroup'] = ResolversParentTypes['UnnamedGroup']> = {
@@ -3312,6 +3476,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RelayedSource?: RelayedSourceResolvers<ContextType>;
   ReliabilityAssessment?: ReliabilityAssessmentResolvers<ContextType>;
   Reliance?: RelianceResolvers<ContextType>;
+  RetractPayload?: RetractPayloadResolvers<ContextType>;
+  ReviewSuggestionPayload?: ReviewSuggestionPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -3320,6 +3486,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { documentResolvers } from '../document/document.resolvers.ts';
 import { credibilityResolvers } from '../provenance/credibility.resolvers.ts';
 import { impactResolvers } from '../provenance/impact.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
+import { reviewResolvers } from '../review/review.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { summaryResolvers } from '../summary/summary.resolvers.ts';
@@ -47,6 +48,7 @@ export function createSchema(): GraphQLSchema {
       activityResolvers,
       assessmentResolvers,
       judgementResolvers,
+      reviewResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
