@@ -48,6 +48,10 @@ const core = [
     model,
     '^src/core/search/',
   ]),
+  only('identity-on-search', 'core/identity imports core/model and core/search.', '^src/core/identity/', [
+    model,
+    '^src/core/(search|identity)/',
+  ]),
   only('activity-on-model', 'core/activity imports core/model.', '^src/core/activity/', [
     model,
     '^src/core/activity/',

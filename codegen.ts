@@ -56,6 +56,7 @@ const mappers = {
   CredibilityAssessment: '../core/model/judgement.ts#CredibilityAssessment',
   AssessReliabilityPayload: '../core/model/change.ts#ChangePayload',
   AssessCredibilityPayload: '../core/model/change.ts#ChangePayload',
+  JudgeIdentityPayload: '../core/model/change.ts#ChangePayload',
   ReviewSuggestionPayload: '../core/model/change.ts#ChangePayload',
   RetractPayload: '../core/model/change.ts#ChangePayload',
   SuggestionConnection: './suggestion-edge.ts#SuggestionConnection',

@@ -20,6 +20,8 @@ import type { DocumentPart } from './core/model/document.ts';
 import type { SourcePart } from './core/model/source.ts';
 import type { ImpactService } from './provenance/impact.service.ts';
 import type { AssessmentService } from './judgement/assessment.service.ts';
+import type { IdentityLoaders } from './judgement/identity.loaders.ts';
+import type { IdentityService } from './judgement/identity.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import type { ProvenanceService } from './provenance/provenance.service.ts';
@@ -55,7 +57,8 @@ export interface Loaders
     ProfileLoaders,
     SummaryLoaders,
     ActivityLoaders,
-    JudgementLoaders {
+    JudgementLoaders,
+    IdentityLoaders {
   readonly known: KnownParts;
 }
 
@@ -77,6 +80,7 @@ export interface RequestContext {
   readonly counts: SummaryCountService;
   readonly assessments: AssessmentService;
   readonly reviews: ReviewService;
+  readonly identities: IdentityService;
   readonly suggestions: SuggestionListService;
   /** Who asks. */
   readonly by: string;

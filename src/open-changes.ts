@@ -5,15 +5,17 @@ import { createSealChange } from './activity/seal-change.ts';
 import { createMakeChange } from './change/change.store.ts';
 import type { RequestContext } from './context.ts';
 import { createIds } from './core/model/ids.ts';
-import { refusal } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { createAssessmentService } from './judgement/assessment.service.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
 import { createReviewService } from './review/review.service.ts';
 import { reviewWrites } from './review/review.store.ts';
+import { createRecomputeCanonicals } from './judgement/canonical-sources.ts';
+import { createIdentityService } from './judgement/identity.service.ts';
+import { identityWrites } from './judgement/identity.store.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
 
-export type ChangeServices = Pick<RequestContext, 'assessments' | 'reviews'>;
+export type ChangeServices = Pick<RequestContext, 'assessments' | 'reviews' | 'identities'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -27,11 +29,13 @@ export function openChanges(
   const now = (): Date => new Date();
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
   const shared = { makeChange, makeId };
-  const decideMatch = (): never => {
-    throw refusal('NOT_FOUND', ['input', 'id'], 'there is no match of that id');
-  };
+  const identities = createIdentityService({
+    ...{ ...shared, writes: judgementWrites, matches: identityWrites },
+    recomputeCanonicals: createRecomputeCanonicals(identityWrites),
+  });
   return {
     assessments: createAssessmentService({ ...shared, writes: judgementWrites, originsOf }),
-    reviews: createReviewService({ ...shared, writes: reviewWrites, decideMatch }),
+    reviews: createReviewService({ ...shared, writes: reviewWrites, decideMatch: identities.decideMatch }),
+    identities,
   };
 }

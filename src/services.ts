@@ -22,6 +22,7 @@ import { createDisputeStore } from './dispute/dispute.store.ts';
 import { createDocumentStore } from './document/document.store.ts';
 import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
+import { createIdentityStore } from './judgement/identity.store.ts';
 import { createJudgementStore } from './judgement/judgement.store.ts';
 import { createLoading } from './loading.ts';
 import { openChanges } from './open-changes.ts';
@@ -96,6 +97,7 @@ export function createServices(
   const createLoaders = createLoading({
     ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
     ...{ activities, judgements },
+    identities: createIdentityStore(graph),
   });
   const asked = createAsked(graph, {
     ...{ sources, documents, claims, provenance, counts, activities },

@@ -56,19 +56,13 @@ export async function findNode(id: string, { load }: RequestContext): Promise<Fo
 
 /** What was or is suggested, null where nobody has the id. Throws for what never is. */
 export async function findSuggestion(id: string, { load }: RequestContext): Promise<FoundSuggestion | null> {
-  switch (idKind(id)) {
-    case 'assertion':
-      return await load.assertionById.load(id);
-    case 'attribution':
-      return await load.attributionById.load(id);
-    case 'relation':
-      return await load.relationById.load(id);
-    default: {
-      const found = await load.judgementById.load(id);
-      if (found === null || found.kind === 'IDENTITY_MATCH') return found;
-      throw new Error(`${id} is never suggested`);
-    }
-  }
+  const kind = idKind(id);
+  if (kind === 'assertion') return await load.assertionById.load(id);
+  if (kind === 'attribution') return await load.attributionById.load(id);
+  if (kind === 'relation') return await load.relationById.load(id);
+  const found = await load.judgementById.load(id);
+  if (found === null || found.kind === 'IDENTITY_MATCH') return found;
+  throw new Error(`${id} is never suggested`);
 }
 
 /** Things in the order of their ids. Throws INVALID_INPUT for more than 200. */

@@ -180,6 +180,7 @@ export type AnonymousSource = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -1028,6 +1029,26 @@ export type ImportedRecord = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** Whether two sources are one. */
+export type JudgeIdentityInput = {
+  /** The id of a source. */
+  readonly a: Scalars['ID']['input'];
+  /** The id of another source of the same type; never an unspecified one. */
+  readonly b: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At least 10 characters where the sources are not named. */
+  readonly reason: Scalars['String']['input'];
+  /** False: they are two, and are never proposed again. */
+  readonly same: Scalars['Boolean']['input'];
+};
+
+/** The match as it was judged, or why it was not. */
+export type JudgeIdentityPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly match: Maybe<IdentityMatch>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a person judged. It is never overwritten: it may be undone, and that undone again. */
 export type Judgement = {
   /** The change that recorded it: who, when and why. */
@@ -1090,6 +1111,12 @@ export type Mutation = {
   readonly assessCredibility: AssessCredibilityPayload;
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
+  /**
+   * Says that two sources are one, or that they are two. Sources that are one count as the one with the least id; saying
+   * later that they are two separates them, and undoing either restores every figure. A pair that was judged to be two is
+   * not merged, nor by way of a third source, until that was undone (`CONFLICT`).
+   */
+  readonly judgeIdentity: JudgeIdentityPayload;
   /** Rejects an attribution or a relation that was recorded in error; nothing is deleted, and the assertions stay. */
   readonly retract: RetractPayload;
   /**
@@ -1124,6 +1151,19 @@ export type MutationAssessCredibilityArgs = {
  */
 export type MutationAssessReliabilityArgs = {
   input: AssessReliabilityInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
 };
 
 
@@ -1256,6 +1296,7 @@ export type Outlet = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly outletKind: OutletKind;
@@ -1407,6 +1448,7 @@ export type Person = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -1890,6 +1932,11 @@ export type Source = {
   /** `namespace#key` of the record that described it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   /**
+   * The source that this one was judged to be, and for which its voices count; null where it stands for itself. Its profile
+   * is that of all who were merged with it.
+   */
+  readonly mergedInto: Maybe<Source>;
+  /**
    * The best name in the language asked, or the descriptor of a source that is not named; never empty.
    * Without `lang`: the official English name, else the official name least by language, then by value.
    */
@@ -2066,6 +2113,7 @@ export type UnnamedGroup = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -2119,6 +2167,7 @@ export type UnspecifiedSource = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -2405,6 +2454,8 @@ export type ResolversTypes = {
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   ImportedRecord: ResolverTypeWrapper<ImportedRecordModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Judgement: ResolverTypeWrapper<JudgementModel>;
   Likelihood: Likelihood;
   MatchReason: MatchReason;
@@ -2537,6 +2588,8 @@ export type ResolversParentTypes = {
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   ImportedRecord: ImportedRecordModel;
   Int: Scalars['Int']['output'];
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ChangePayloadModel;
   Judgement: JudgementModel;
   MonthCount: MonthOfGradesModel;
   Mutation: Record<PropertyKey, never>;
@@ -2633,6 +2686,7 @@ export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<AnonymousSourceJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AnonymousSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<AnonymousSourceProfileArgs>>;
@@ -3065,6 +3119,12 @@ export type ImportedRecordResolvers<ContextType = RequestContext, ParentType ext
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgeIdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeIdentityPayload'] = ResolversParentTypes['JudgeIdentityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['IdentityMatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   __resolveType: TypeResolveFn<'Adjudication' | 'DependenceJudgement' | 'HandOffAudit' | 'IdentityMatch' | 'Withdrawal', ParentType, ContextType>;
 };
@@ -3078,6 +3138,7 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessCredibility?: Resolver<ResolversTypes['AssessCredibilityPayload'], ParentType, ContextType, RequireFields<MutationAssessCredibilityArgs, 'input'>>;
   assessReliability?: Resolver<ResolversTypes['AssessReliabilityPayload'], ParentType, ContextType, RequireFields<MutationAssessReliabilityArgs, 'input'>>;
+  judgeIdentity?: Resolver<ResolversTypes['JudgeIdentityPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
   retract?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
   reviewSuggestion?: Resolver<ResolversTypes['ReviewSuggestionPayload'], ParentType, ContextType, RequireFields<MutationReviewSuggestionArgs, 'input'>>;
 };
@@ -3132,6 +3193,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<OutletJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutletNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   outletKind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
@@ -3197,6 +3259,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<PersonJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<PersonProfileArgs>>;
@@ -3351,6 +3414,7 @@ export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<UnnamedGroupJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnnamedGroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnnamedGroupProfileArgs>>;
@@ -3371,6 +3435,7 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<UnspecifiedSourceJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnspecifiedSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnspecifiedSourceProfileArgs>>;
@@ -3454,6 +3519,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   ImportedRecord?: ImportedRecordResolvers<ContextType>;
+  JudgeIdentityPayload?: JudgeIdentityPayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

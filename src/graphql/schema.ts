@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { activityResolvers } from '../activity/activity.resolvers.ts';
 import { assessmentResolvers } from '../judgement/assessment.resolvers.ts';
+import { identityResolvers } from '../judgement/identity.resolvers.ts';
 import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
 import { attributionResolvers } from '../attribution/attribution.resolvers.ts';
@@ -49,6 +50,7 @@ export function createSchema(): GraphQLSchema {
       assessmentResolvers,
       judgementResolvers,
       reviewResolvers,
+      identityResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
