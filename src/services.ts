@@ -26,7 +26,7 @@ import { createIdentityStore } from './judgement/identity.store.ts';
 import { createJudgementStore } from './judgement/judgement.store.ts';
 import { createLoading } from './loading.ts';
 import { openChanges } from './open-changes.ts';
-import type { ChangeServices } from './open-changes.ts';
+import type { ChangeServices, OpenChanges } from './open-changes.ts';
 import { openSummaries } from './open-summaries.ts';
 import { createImpactService } from './provenance/impact.service.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
@@ -55,6 +55,8 @@ export interface Services {
   /** What an answer says beside its data, by the context that it was made in. */
   readonly extensionsOf: (context: unknown) => Readonly<Record<string, unknown>> | null;
   readonly summaries: SummaryService;
+  /** Compares sources that changed, and suggests those that look alike. */
+  readonly proposeMatches: OpenChanges['proposeMatches'];
 }
 
 /** What a request says of itself. */
@@ -87,23 +89,19 @@ export function createServices(
   const assertions = createAssertionStore(graph);
   const attributions = createAttributionStore(graph);
   const provenance = createProvenanceStore(graph);
-  const profiles = createProfileStore(graph);
   const counts = createCountStore(graph);
   const activities = createActivityStore(graph);
-  const judgements = createJudgementStore(graph);
   const summaries = openSummaries(graph, catchUpFailed);
-  const settle = () => summaries.settle(settleMs);
 
   const createLoaders = createLoading({
-    ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
-    ...{ activities, judgements },
-    identities: createIdentityStore(graph),
+    ...{ sources, documents, claims, assertions, attributions, provenance, counts, activities },
+    ...storesOfLoaders(graph),
   });
   const asked = createAsked(graph, {
     ...{ sources, documents, claims, provenance, counts, activities },
     ...{ assertions, attributions },
   });
-  const changes = openChanges(graph, {
+  const { proposeMatches, ...changes } = openChanges(graph, {
     originsOf: (claimId) => {
       const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;
       return asked.provenance.origins(request, provenance.claimGraph);
@@ -115,7 +113,7 @@ export function createServices(
       return {
         ...asked,
         ...changes,
-        summaries: createSettledSummaries(settle),
+        summaries: createSettledSummaries(() => summaries.settle(settleMs)),
         by: NOBODY_KNOWN,
         idempotencyKey,
         get load() {
@@ -127,7 +125,17 @@ export function createServices(
       };
     },
     extensionsOf: toExtensions,
+    proposeMatches,
     summaries,
+  };
+}
+
+/** Those that nothing but loaders reads. */
+function storesOfLoaders(graph: Graph) {
+  return {
+    profiles: createProfileStore(graph),
+    judgements: createJudgementStore(graph),
+    identities: createIdentityStore(graph),
   };
 }
 

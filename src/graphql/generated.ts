@@ -1112,8 +1112,8 @@ export type Mutation = {
   /** Grades a source by the Admiralty scale, on a topic or on all that it says. */
   readonly assessReliability: AssessReliabilityPayload;
   /**
-   * Says that two sources are one, or that they are two. Sources that are one count as the one with the least id; saying
-   * later that they are two separates them, and undoing either restores every figure. A pair that was judged to be two is
+   * Says that two sources are one, or that they are two. Sources that are one stand as the one with the least id
+   * (`mergedInto`); saying later that they are two separates them. A pair that was judged to be two is
    * not merged, nor by way of a third source, until that was undone (`CONFLICT`).
    */
   readonly judgeIdentity: JudgeIdentityPayload;
@@ -1932,8 +1932,8 @@ export type Source = {
   /** `namespace#key` of the record that described it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * The source that this one was judged to be, and for which its voices count; null where it stands for itself. Its profile
-   * is that of all who were merged with it.
+   * The source that this one was judged to be; null where it stands for itself. Of sources that are one it is the one with
+   * the least id. A profile, and a list by source, is that of the one source that it is asked of.
    */
   readonly mergedInto: Maybe<Source>;
   /**
