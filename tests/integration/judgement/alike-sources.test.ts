@@ -81,13 +81,13 @@ const lookAgain = async (): Promise<void> => {
 
 it('pairs are proposed by two runs at once, each once, with why; unnamed sources and other types never', async () => {
   const made = await Promise.all([services.proposeMatches(), services.proposeMatches()]);
-  expect(made[0] + made[1]).toBe(4);
+  expect(made[0] + made[1]).toBe(3);
+  // What imitates the Latin name is compared with that: letters of two scripts in one word have no consonants to share.
   const found = await proposed();
   expect(new Map(found.map((match) => [keysOf(match), valueAt(match, 'because')]))).toEqual(
     new Map([
       ['baghdad erbil', ['SIMILAR_NAME']],
       ['baghdad fake', ['SIMILAR_NAME']],
-      ['erbil fake', ['SIMILAR_NAME']],
       ['buoy fake', ['SAME_URL']],
     ]),
   );
@@ -113,7 +113,7 @@ it('what was looked through is not looked at again, and what was rejected is nev
   expect(await services.proposeMatches()).toBe(0);
   await lookAgain();
   expect(await services.proposeMatches()).toBe(0);
-  expect((await proposed()).map(keysOf).sort()).toEqual(['baghdad fake', 'buoy fake', 'erbil fake']);
+  expect((await proposed()).map(keysOf).sort()).toEqual(['baghdad fake', 'buoy fake']);
 });
 
 it('confirming a proposed pair merges it', async () => {
