@@ -3,7 +3,7 @@
  * named is refused. Paths are matched against the whole path; type-only imports count like any other.
  */
 const features =
-  'source|document|claim|attribution|provenance|change|judgement|recording|undo|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
+  'source|document|claim|attribution|provenance|change|judgement|recording|review|undo|ingestion|interchange|search|analysis|summary|dispute|access|activity|verification|evaluation';
 const feature = `^src/(${features})/`;
 const model = '^src/core/model/';
 const errors = '^src/errors[.]ts$';
@@ -47,6 +47,10 @@ const core = [
   only('search-on-model', 'core/search imports core/model.', '^src/core/search/', [
     model,
     '^src/core/search/',
+  ]),
+  only('identity-on-search', 'core/identity imports core/model and core/search.', '^src/core/identity/', [
+    model,
+    '^src/core/(search|identity)/',
   ]),
   only('activity-on-model', 'core/activity imports core/model.', '^src/core/activity/', [
     model,

@@ -25,6 +25,8 @@ import type { AuditService } from './judgement/audit.service.ts';
 import type { DependenceService } from './judgement/dependence.service.ts';
 import type { AmendmentService } from './claim/amendment.service.ts';
 import type { ClaimReviewService } from './judgement/claim-review.service.ts';
+import type { IdentityLoaders } from './judgement/identity.loaders.ts';
+import type { IdentityService } from './judgement/identity.service.ts';
 import type { JudgementLoaders } from './judgement/judgement.loaders.ts';
 import type { WithdrawalService } from './judgement/withdrawal.service.ts';
 import type { ProvenanceLoaders } from './provenance/provenance.loaders.ts';
@@ -33,6 +35,8 @@ import type { ProvenanceService } from './provenance/provenance.service.ts';
 import type { ChainsService } from './recording/chains.service.ts';
 import type { LocationService } from './recording/location.service.ts';
 import type { RelationService } from './recording/relation.service.ts';
+import type { ReviewService } from './review/review.service.ts';
+import type { SuggestionListService } from './review/suggestion-list.service.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { DescriptionService } from './source/description.service.ts';
 import type { SourceLoaders } from './source/source.loaders.ts';
@@ -66,7 +70,8 @@ export interface Loaders
     SummaryLoaders,
     ActivityLoaders,
     TrackRecordLoaders,
-    JudgementLoaders {
+    JudgementLoaders,
+    IdentityLoaders {
   readonly known: KnownParts;
 }
 
@@ -98,6 +103,9 @@ export interface RequestContext {
   readonly claimReviews: ClaimReviewService;
   readonly amendments: AmendmentService;
   readonly descriptions: DescriptionService;
+  readonly reviews: ReviewService;
+  readonly identities: IdentityService;
+  readonly suggestions: SuggestionListService;
   /** Who asks. */
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */

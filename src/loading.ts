@@ -5,6 +5,7 @@ import { createAssertionLoaders } from './attribution/assertion.loaders.ts';
 import { createAttributionLoaders } from './attribution/attribution.loaders.ts';
 import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createDocumentLoaders } from './document/document.loaders.ts';
+import { createIdentityLoaders } from './judgement/identity.loaders.ts';
 import { createJudgementLoaders } from './judgement/judgement.loaders.ts';
 import { createProvenanceLoaders } from './provenance/provenance.loaders.ts';
 import { createTrackRecordLoaders } from './provenance/track-record.loaders.ts';
@@ -22,6 +23,7 @@ import type { ProvenanceStore } from './provenance/provenance.store.ts';
 import type { ProfileStore } from './analysis/profile.store.ts';
 import type { CountStore } from './summary/summary-counts.store.ts';
 import type { ActivityStore } from './activity/activity.store.ts';
+import type { IdentityStore } from './judgement/identity.store.ts';
 import type { JudgementStore } from './judgement/judgement.store.ts';
 
 export interface LoadedStores {
@@ -36,6 +38,7 @@ export interface LoadedStores {
   readonly activities: ActivityStore;
   readonly judgements: JudgementStore;
   readonly trackRecords: ReadTrackRecords;
+  readonly identities: IdentityStore;
 }
 
 /** Creates what makes the loaders of a request. */
@@ -64,6 +67,7 @@ export function createLoading(stores: LoadedStores): () => Loaders {
       ...createActivityLoaders(stores.activities),
       ...createJudgementLoaders(stores.judgements),
       ...createTrackRecordLoaders(stores.trackRecords),
+      ...createIdentityLoaders(stores.identities),
     };
   };
 }

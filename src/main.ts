@@ -27,6 +27,7 @@ import { operationFolders } from './operation-folders.ts';
 import { createFoldingService } from './search/folding.service.ts';
 import { createFoldingStore } from './search/folding.store.ts';
 import { createServices } from './services.ts';
+import type { Services } from './services.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 
 export interface ServeOptions {
@@ -97,6 +98,7 @@ async function open(
   const server = await startServer({ app, ...config, log });
   shutdown.register('server', server.close);
   keepSummariesFresh(services.summaries, config.analysisPollMs, observer.metrics, shutdown);
+  keepProposing(services.proposeMatches, config.analysisPollMs, shutdown);
   return server;
 }
 
@@ -112,6 +114,24 @@ function keepSummariesFresh(
   // Statements that fail are told of by the graph.
   const work = startBackgroundWork(look, everyMs, () => undefined);
   shutdown.register('looking for summaries', work.stop);
+}
+
+/** Sources that look alike are looked for as often. */
+function keepProposing(
+  proposeMatches: Services['proposeMatches'],
+  everyMs: number | null,
+  shutdown: Shutdown,
+): void {
+  if (everyMs === null) return;
+  const ending = new AbortController();
+  const look = async (): Promise<void> => {
+    await proposeMatches(ending.signal);
+  };
+  const work = startBackgroundWork(look, everyMs, () => undefined);
+  shutdown.register('looking for sources that look alike', async () => {
+    ending.abort();
+    await work.stop();
+  });
 }
 
 /** What a server on this graph lacks: migrations are current only where every label is folded by our rules, and all is logged. */

@@ -7,20 +7,28 @@ import { createAmendmentService } from './claim/amendment.service.ts';
 import type { RequestContext } from './context.ts';
 import { createIds } from './core/model/ids.ts';
 import type { Graph } from './graph/graph.ts';
+import { migrationsAreCurrent } from './graph/migrations.ts';
 import { writeLocation, writeRows } from './ingestion/record-graph.store.ts';
 import { withFoldedWords } from './ingestion/with-folded-words.ts';
 import { createAdjudicationService } from './judgement/adjudication.service.ts';
-import { createAssessmentService } from './judgement/assessment.service.ts';
+import { createAlikeStore } from './judgement/alike.store.ts';
 import type { AssessmentOptions } from './judgement/assessment.service.ts';
+import { createAssessmentService } from './judgement/assessment.service.ts';
 import { createAuditService } from './judgement/audit.service.ts';
 import { auditedHandOffs } from './judgement/audit.store.ts';
+import { createRecomputeCanonicals } from './judgement/canonical-sources.ts';
 import { createClaimReviewService } from './judgement/claim-review.service.ts';
 import { correctionWrites } from './judgement/correction.store.ts';
 import { createDependenceService } from './judgement/dependence.service.ts';
 import { readClaimsOfAssertions } from './judgement/dependence.store.ts';
 import { createFollowCorrection } from './judgement/follow-correction.ts';
+import { createFollowMatch } from './judgement/follow-match.ts';
 import { createFollowWithdrawal } from './judgement/follow-withdrawal.ts';
+import { createIdentityService } from './judgement/identity.service.ts';
+import { identityWrites } from './judgement/identity.store.ts';
 import { judgementWrites } from './judgement/judgement.store.ts';
+import { createProposeMatches } from './judgement/propose-matches.ts';
+import type { ProposeMatches } from './judgement/propose-matches.ts';
 import { createPuttingBack } from './judgement/put-back.ts';
 import { createWithdrawalService } from './judgement/withdrawal.service.ts';
 import { createChainsService } from './recording/chains.service.ts';
@@ -28,6 +36,8 @@ import { createLocationService } from './recording/location.service.ts';
 import { recordingReads } from './recording/recording.store.ts';
 import { createRelationService } from './recording/relation.service.ts';
 import type { RecordingOptions } from './recording/write-new.ts';
+import { createReviewService } from './review/review.service.ts';
+import { reviewWrites } from './review/review.store.ts';
 import { createDescriptionService } from './source/description.service.ts';
 import { descriptionWrites } from './source/description.store.ts';
 import { knownSources } from './source/known-sources.store.ts';
@@ -45,20 +55,24 @@ export type ChangeServices = Pick<
   | 'claimReviews'
   | 'dependence'
   | 'descriptions'
+  | 'identities'
   | 'locations'
   | 'relations'
+  | 'reviews'
   | 'undos'
   | 'withdrawals'
 >;
+
+/** Beside what requests ask for: what the service proposes by itself, by the same clock. */
+export interface OpenChanges extends ChangeServices {
+  readonly proposeMatches: ProposeMatches;
+}
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const now = (): Date => new Date();
 
 /** Wires the services of changes to a graph. */
-export function openChanges(
-  graph: Graph,
-  { originsOf }: Pick<AssessmentOptions, 'originsOf'>,
-): ChangeServices {
+export function openChanges(graph: Graph, { originsOf }: Pick<AssessmentOptions, 'originsOf'>): OpenChanges {
   const makeId = createIds(digest);
   const recordActivity = createRecordActivity(createSealChange(digest));
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
@@ -66,6 +80,11 @@ export function openChanges(
   return {
     ...openRecording({ ...shared, tools: { makeId, digest } }),
     ...openJudging({ ...shared, writes: judgementWrites }, originsOf),
+    ...openIdentifying(shared),
+    proposeMatches: createProposeMatches({
+      ...{ ...shared, store: createAlikeStore(graph), writes: judgementWrites },
+      isReady: () => migrationsAreCurrent(graph),
+    }),
     undos: createUndoService({
       ...{ makeChange, writes: undoWrites },
       follow: followJudgements(),
@@ -109,11 +128,22 @@ function openJudging(
   };
 }
 
+/** Who is whom, and what waits for a person. */
+function openIdentifying(shared: Shared) {
+  const identities = createIdentityService({
+    ...{ ...shared, writes: judgementWrites, matches: identityWrites },
+    recomputeCanonicals: createRecomputeCanonicals(identityWrites),
+  });
+  const { decideMatch } = identities;
+  return { identities, reviews: createReviewService({ ...shared, writes: reviewWrites, decideMatch }) };
+}
+
 /** What is kept beside a judgement and follows from it, by the label of the judgement. */
 function followJudgements(): UndoOptions['follow'] {
   const followCorrection = createFollowCorrection(createPuttingBack(correctionWrites), judgementWrites);
   return {
     Withdrawal: createFollowWithdrawal(judgementWrites),
+    IdentityMatch: createFollowMatch(createRecomputeCanonicals(identityWrites)),
     SourceDescription: followCorrection,
     ClaimAmendment: followCorrection,
   };

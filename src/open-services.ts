@@ -47,6 +47,7 @@ export interface OpenServices {
   /** Once for each question to the schema. */
   readonly createContext: Services['createContext'];
   readonly extensionsOf: Services['extensionsOf'];
+  readonly proposeMatches: Services['proposeMatches'];
   /**
    * Applies what is missing, telling each, folds all labels by the rules of this version, and logs what was changed before
    * there was a log; returns how many it applied.
@@ -69,7 +70,7 @@ export function openServices(
   const folding = createFoldingStore(graph);
   // Whoever runs a command waits for it, and is told.
   const summaries = openSummaries(graph, () => undefined);
-  const { createContext, extensionsOf } = createServices(graph);
+  const { createContext, extensionsOf, proposeMatches } = createServices(graph);
   const seal = createSealChange(digest);
   const activityLog = createActivityLogService(createActivityLogStore(graph), digest);
   const store = createIngestionStore(graph, createRecordActivity(seal));
@@ -87,6 +88,7 @@ export function openServices(
     activityLog,
     createContext,
     extensionsOf,
+    proposeMatches,
     migrate: async (tell) => {
       const applied = await migrate(graph, { now, log: tell });
       await createFoldingService(folding).foldAll((written) => tell(`${String(written)} labels folded`));

@@ -10,7 +10,9 @@ import { createOverviewStore } from './analysis/overview.store.ts';
 import { createProfileService } from './analysis/profile.service.ts';
 import { createProfileStore } from './analysis/profile.store.ts';
 import { createAssertionStore } from './attribution/assertion.store.ts';
+import type { AssertionStore } from './attribution/assertion.store.ts';
 import { createAttributionStore } from './attribution/attribution.store.ts';
+import type { AttributionStore } from './attribution/attribution.store.ts';
 import { createClaimService } from './claim/claim.service.ts';
 import { createClaimStore } from './claim/claim.store.ts';
 import type { ClaimStore } from './claim/claim.store.ts';
@@ -20,15 +22,18 @@ import { createDisputeStore } from './dispute/dispute.store.ts';
 import { createDocumentStore } from './document/document.store.ts';
 import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
+import { createIdentityStore } from './judgement/identity.store.ts';
 import { createJudgementStore } from './judgement/judgement.store.ts';
 import { createLoading } from './loading.ts';
 import { openChanges } from './open-changes.ts';
-import type { ChangeServices } from './open-changes.ts';
+import type { ChangeServices, OpenChanges } from './open-changes.ts';
 import { openSummaries } from './open-summaries.ts';
 import { createImpactService } from './provenance/impact.service.ts';
 import { createProvenanceService } from './provenance/provenance.service.ts';
 import { createProvenanceStore } from './provenance/provenance.store.ts';
 import type { ProvenanceStore } from './provenance/provenance.store.ts';
+import { createReviewStore } from './review/review.store.ts';
+import { createSuggestionListService } from './review/suggestion-list.service.ts';
 import { createSearchService } from './search/search.service.ts';
 import { createSearchStore } from './search/search.store.ts';
 import { createRelayingOutletStore } from './source/relaying-outlet.store.ts';
@@ -50,6 +55,8 @@ export interface Services {
   /** What an answer says beside its data, by the context that it was made in. */
   readonly extensionsOf: (context: unknown) => Readonly<Record<string, unknown>> | null;
   readonly summaries: SummaryService;
+  /** Compares sources that changed, and suggests those that look alike. */
+  readonly proposeMatches: OpenChanges['proposeMatches'];
 }
 
 /** What a request says of itself. */
@@ -82,19 +89,19 @@ export function createServices(
   const assertions = createAssertionStore(graph);
   const attributions = createAttributionStore(graph);
   const provenance = createProvenanceStore(graph);
-  const profiles = createProfileStore(graph);
   const counts = createCountStore(graph);
   const activities = createActivityStore(graph);
-  const judgements = createJudgementStore(graph);
   const summaries = openSummaries(graph, catchUpFailed);
-  const settle = () => summaries.settle(settleMs);
 
-  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
-  const createLoaders = createLoading({
-    ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
-    ...{ activities, judgements, trackRecords: asked.provenance.trackRecords },
+  const asked = createAsked(graph, {
+    ...{ sources, documents, claims, provenance, counts, activities },
+    ...{ assertions, attributions },
   });
-  const changes = openChanges(graph, {
+  const createLoaders = createLoading({
+    ...{ sources, documents, claims, assertions, attributions, provenance, counts, activities },
+    ...{ ...storesOfLoaders(graph), trackRecords: asked.provenance.trackRecords },
+  });
+  const { proposeMatches, ...changes } = openChanges(graph, {
     originsOf: (claimId) => {
       const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;
       return asked.provenance.origins(request, provenance.claimGraph);
@@ -106,7 +113,7 @@ export function createServices(
       return {
         ...asked,
         ...changes,
-        summaries: createSettledSummaries(settle),
+        summaries: createSettledSummaries(() => summaries.settle(settleMs)),
         by: NOBODY_KNOWN,
         idempotencyKey,
         get load() {
@@ -118,7 +125,17 @@ export function createServices(
       };
     },
     extensionsOf: toExtensions,
+    proposeMatches,
     summaries,
+  };
+}
+
+/** Those that nothing but loaders reads. */
+function storesOfLoaders(graph: Graph) {
+  return {
+    profiles: createProfileStore(graph),
+    judgements: createJudgementStore(graph),
+    identities: createIdentityStore(graph),
   };
 }
 
@@ -132,12 +149,14 @@ interface SharedStores {
   readonly provenance: ProvenanceStore;
   readonly counts: CountStore;
   readonly activities: ActivityStore;
+  readonly assertions: AssertionStore;
+  readonly attributions: AttributionStore;
 }
 
 /** What all requests ask alike. */
 function createAsked(
   graph: Graph,
-  { sources, documents, claims, provenance: provenanceStore, counts, activities }: SharedStores,
+  { sources, documents, claims, provenance: provenanceStore, counts, activities, ...said }: SharedStores,
 ): Omit<RequestContext, keyof ChangeServices | keyof OfRequest> {
   const provenance = createProvenanceService(provenanceStore);
   return {
@@ -161,6 +180,7 @@ function createAsked(
     overviews: createOverviewService(createOverviewStore(graph)),
     counts: createSummaryCountService(counts),
     activities: createActivityService(activities),
+    suggestions: createSuggestionListService({ suggestions: createReviewStore(graph), ...said }),
   };
 }
 

@@ -426,7 +426,7 @@ WITH
           'originsRank'
         ]
     WHEN n:Revision THEN ['id', 'value']
-    WHEN n:AnalysisState THEN ['id', 'through', 'rules', 'begun', 'since']
+    WHEN n:AnalysisState THEN ['id', 'through', 'rules', 'begun', 'since', 'afterId']
     WHEN
       n:Activity
       THEN

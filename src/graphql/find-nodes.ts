@@ -6,7 +6,7 @@ import type { Claim, ClaimRelation } from '../core/model/claim.ts';
 import type { Document, DocumentVersion } from '../core/model/document.ts';
 import { idKind } from '../core/model/ids.ts';
 import type { IdKind } from '../core/model/ids.ts';
-import type { Judgement } from '../core/model/judgement.ts';
+import type { IdentityMatch, Judgement } from '../core/model/judgement.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Loaders, RequestContext } from '../context.ts';
 import { invalidInput } from '../errors.ts';
@@ -22,6 +22,9 @@ type FoundNode =
   | Activity
   | Judgement
   | null;
+
+/** What may be suggested: see the union `Suggestion`. */
+export type FoundSuggestion = Assertion | Attribution | ClaimRelation | IdentityMatch;
 
 const MOST_IDS = 200;
 
@@ -49,6 +52,17 @@ export async function findNode(id: string, { load }: RequestContext): Promise<Fo
   const kind = idKind(id);
   if (kind === null || !(kind in loaderOf)) return null;
   return await load[loaderOf[kind as keyof typeof loaderOf]].load(id);
+}
+
+/** What was or is suggested, null where nobody has the id. Throws for what never is. */
+export async function findSuggestion(id: string, { load }: RequestContext): Promise<FoundSuggestion | null> {
+  const kind = idKind(id);
+  if (kind === 'assertion') return await load.assertionById.load(id);
+  if (kind === 'attribution') return await load.attributionById.load(id);
+  if (kind === 'relation') return await load.relationById.load(id);
+  const found = await load.judgementById.load(id);
+  if (found === null || found.kind === 'IDENTITY_MATCH') return found;
+  throw new Error(`${id} is never suggested`);
 }
 
 /** Things in the order of their ids. Throws INVALID_INPUT for more than 200. */

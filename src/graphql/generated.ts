@@ -31,6 +31,7 @@ import type { Activity as ActivityModel, ImportedRecord as ImportedRecordModel }
 import type { Judgement as JudgementModel, Adjudication as AdjudicationModel, HandOffAudit as HandOffAuditModel, DependenceJudgement as DependenceJudgementModel, Withdrawal as WithdrawalModel, IdentityMatch as IdentityMatchModel, ClaimReview as ClaimReviewModel, ReliabilityAssessment as ReliabilityAssessmentModel, CredibilityAssessment as CredibilityAssessmentModel } from '../core/model/judgement.ts';
 import type { RecordedChain as RecordedChainModel, ChainsPayload as ChainsPayloadModel, LocationPayload as LocationPayloadModel, ChangePayload as ChangePayloadModel } from '../core/model/change.ts';
 import type { TrackRecord as TrackRecordModel } from '../core/model/track-record.ts';
+import type { SuggestionConnection as SuggestionConnectionModel, SuggestionEdge as SuggestionEdgeModel } from './suggestion-edge.ts';
 import type { Connection as ConnectionModel } from './connection.ts';
 import type { SearchEdge as SearchEdgeModel } from './search-edge.ts';
 import type { RequestContext } from '../context.ts';
@@ -218,6 +219,7 @@ export type AnonymousSource = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -1222,6 +1224,26 @@ export type ImportedRecord = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** Whether two sources are one. */
+export type JudgeIdentityInput = {
+  /** The id of a source. */
+  readonly a: Scalars['ID']['input'];
+  /** The id of another source of the same type; never an unspecified one. */
+  readonly b: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At least 10 characters where the sources are not named. */
+  readonly reason: Scalars['String']['input'];
+  /** False: they are two, and are never proposed again. */
+  readonly same: Scalars['Boolean']['input'];
+};
+
+/** The match as it was judged, or why it was not. */
+export type JudgeIdentityPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly match: Maybe<IdentityMatch>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a person judged. It is never overwritten: it may be undone, and that undone again. */
 export type Judgement = {
   /** The change that recorded it: who, when and why. */
@@ -1333,6 +1355,12 @@ export type Mutation = {
    * record that described it is still known: importing that again changes nothing.
    */
   readonly describeSource: DescribeSourcePayload;
+  /**
+   * Says that two sources are one, or that they are two. Sources that are one stand as the one with the least id
+   * (`mergedInto`); saying later that they are two separates them. A pair that was judged to be two is
+   * not merged, nor by way of a third source, until that was undone (`CONFLICT`).
+   */
+  readonly judgeIdentity: JudgeIdentityPayload;
   /** Says which document a placeholder is. It links, and overwrites nothing. */
   readonly locateDocument: LocateDocumentPayload;
   /**
@@ -1345,6 +1373,14 @@ export type Mutation = {
    * to be undone first.
    */
   readonly relateClaims: RelateClaimsPayload;
+  /** Rejects an attribution or a relation that was recorded in error; nothing is deleted, and the assertions stay. */
+  readonly retract: RetractPayload;
+  /**
+   * Confirms or rejects a suggestion. Confirming an attribution confirms its two assertions where these are suggested;
+   * rejecting one rejects those suggested assertions of it that no other attribution holds; rejecting an assertion rejects
+   * its suggested attributions. What is decided already is a `CONFLICT`.
+   */
+  readonly reviewSuggestion: ReviewSuggestionPayload;
   /**
    * Takes any one activity back: every thing that it set becomes what it was before, and what it created is in no list and no
    * figure any more. Refused with `CONFLICT` where something later rests on it, which is named. An undo can be undone: then the
@@ -1473,6 +1509,19 @@ export type MutationDescribeSourceArgs = {
  * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
  * `undo` takes any change back.
  */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
 export type MutationLocateDocumentArgs = {
   input: LocateDocumentInput;
 };
@@ -1501,6 +1550,32 @@ export type MutationRecordChainsArgs = {
  */
 export type MutationRelateClaimsArgs = {
   input: RelateClaimsInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationRetractArgs = {
+  input: RetractInput;
+};
+
+
+/**
+ * Changes of what is recorded. Each is one transaction: all of it or nothing. What a caller can mend comes back as
+ * `userErrors`, and nothing is left of such a change.
+ *
+ * Every input may carry an `idempotencyKey`, or the request the header `Idempotency-Key`: the same key with the same input
+ * returns the first answer and changes nothing; the same key with another input is a `CONFLICT`. Nothing is overwritten, and
+ * `undo` takes any change back.
+ */
+export type MutationReviewSuggestionArgs = {
+  input: ReviewSuggestionInput;
 };
 
 
@@ -1708,6 +1783,7 @@ export type Outlet = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly outletKind: OutletKind;
@@ -1874,6 +1950,7 @@ export type Person = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -1999,6 +2076,11 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** Sources by name, then id. */
   readonly sources: SourceConnection;
+  /**
+   * What is suggested and not decided: assertions, attributions, relations, identity matches, each kind by id. With
+   * `document`: the assertions that stand in it and the attributions that were read in it.
+   */
+  readonly suggestions: SuggestionConnection;
   /**
    * Every claim whose graph these sources, documents or assertions (1 to 100) are part of, as if they were withdrawn:
    * claims left without any origin first, then those that change. Looks at 2,000 claims at most.
@@ -2193,6 +2275,18 @@ export type QuerySourcesArgs = {
  * Who says that who says what. Start at a claim and follow its chains,
  * at a document and read its attributions, or at a source and see what it states.
  */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SuggestionKind>>;
+};
+
+
+/**
+ * Who says that who says what. Start at a claim and follow its chains,
+ * at a document and read its attributions, or at a source and see what it states.
+ */
 export type QueryWithdrawalImpactArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2338,6 +2432,21 @@ export type Reliance = {
   readonly source: Source;
 };
 
+/** An attribution or relation that was recorded in error. */
+export type RetractInput = {
+  /** The id of an attribution or of a relation. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What was retracted, or why it was not. */
+export type RetractPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly retracted: Maybe<Suggestion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a person decides: only what is CONFIRMED counts. */
 export type ReviewStatus =
   | 'CONFIRMED'
@@ -2348,6 +2457,22 @@ export type ReviewStatus =
   | 'REJECTED'
   /** Proposed by a tool or a person; weighs nothing until somebody confirms it. */
   | 'SUGGESTED';
+
+/** A verdict on what was suggested. */
+export type ReviewSuggestionInput = {
+  /** The id of a suggested assertion, attribution, relation or identity match. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly verdict: Verdict;
+};
+
+/** What was decided, or why it was not. */
+export type ReviewSuggestionPayload = {
+  readonly activity: Maybe<Activity>;
+  readonly suggestion: Maybe<Suggestion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -2373,6 +2498,11 @@ export type Source = {
   readonly judgements: ReadonlyArray<Judgement>;
   /** `namespace#key` of the record that described it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The source that this one was judged to be; null where it stands for itself. Of sources that are one it is the one with
+   * the least id. A profile, and a list by source, is that of the one source that it is asked of.
+   */
+  readonly mergedInto: Maybe<Source>;
   /**
    * The best name in the language asked, or the descriptor of a source that is not named; never empty.
    * Without `lang`: the official English name, else the official name least by language, then by value.
@@ -2540,6 +2670,31 @@ export type Stance =
   | 'QUESTIONS';
 
 /**
+ * What waits for a person: brought in by annotation tools or found by the service. It weighs nothing until it is confirmed,
+ * and what was rejected is remembered.
+ */
+export type Suggestion = Assertion | Attribution | ClaimRelation | IdentityMatch;
+
+export type SuggestionConnection = {
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SuggestionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Suggestion;
+};
+
+export type SuggestionKind =
+  | 'ASSERTION'
+  | 'ATTRIBUTION'
+  /** Two sources that may be one. */
+  | 'IDENTITY'
+  /** Between two claims. */
+  | 'RELATION';
+
+/**
  * What a source's adjudicated statements and audited hand-offs have shown, by the rules of docs/METHOD.md. No person's
  * letter, and made of none; no estimate ever adjudicates.
  */
@@ -2590,6 +2745,7 @@ export type UnnamedGroup = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -2650,6 +2806,7 @@ export type UnspecifiedSource = Node & Source & {
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<Source>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly profile: SourceProfile;
@@ -2725,6 +2882,10 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The words of a span are not those that stand there. */
   | 'SPAN_MISMATCH';
+
+export type Verdict =
+  | 'CONFIRMED'
+  | 'REJECTED';
 
 /** A source, a document or an assertion that does not count from now on. */
 export type WithdrawInput = {
@@ -2840,6 +3001,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourcePartModel )
     | ( SourcePartModel )
     | ( SourcePartModel )
+  ;
+  Suggestion:
+    | ( AssertionPartModel )
+    | ( AttributionPartModel )
+    | ( ClaimRelationModel )
+    | ( IdentityMatchModel )
   ;
 };
 
@@ -2976,6 +3143,8 @@ export type ResolversTypes = {
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   ImportedRecord: ResolverTypeWrapper<ImportedRecordModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Judgement: ResolverTypeWrapper<JudgementModel>;
   Likelihood: Likelihood;
   LocateDocumentInput: LocateDocumentInput;
@@ -3023,7 +3192,11 @@ export type ResolversTypes = {
   ReliabilityAssessment: ResolverTypeWrapper<ReliabilityAssessmentModel>;
   ReliabilityGrade: ReliabilityGrade;
   Reliance: ResolverTypeWrapper<RelianceModel>;
+  RetractInput: RetractInput;
+  RetractPayload: ResolverTypeWrapper<ChangePayloadModel>;
   ReviewStatus: ReviewStatus;
+  ReviewSuggestionInput: ReviewSuggestionInput;
+  ReviewSuggestionPayload: ResolverTypeWrapper<ChangePayloadModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
@@ -3039,6 +3212,10 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Suggestion']>;
+  SuggestionConnection: ResolverTypeWrapper<SuggestionConnectionModel>;
+  SuggestionEdge: ResolverTypeWrapper<SuggestionEdgeModel>;
+  SuggestionKind: SuggestionKind;
   TrackRecord: ResolverTypeWrapper<TrackRecordModel>;
   UndoInput: UndoInput;
   UndoPayload: ResolverTypeWrapper<ChangePayloadModel>;
@@ -3046,6 +3223,7 @@ export type ResolversTypes = {
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Verdict: Verdict;
   WithdrawInput: WithdrawInput;
   WithdrawPayload: ResolverTypeWrapper<ChangePayloadModel>;
   Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
@@ -3134,6 +3312,8 @@ export type ResolversParentTypes = {
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   ImportedRecord: ImportedRecordModel;
   Int: Scalars['Int']['output'];
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ChangePayloadModel;
   Judgement: JudgementModel;
   LocateDocumentInput: LocateDocumentInput;
   LocateDocumentPayload: LocationPayloadModel;
@@ -3169,6 +3349,10 @@ export type ResolversParentTypes = {
   RelayedSource: RelayedSourceModel;
   ReliabilityAssessment: ReliabilityAssessmentModel;
   Reliance: RelianceModel;
+  RetractInput: RetractInput;
+  RetractPayload: ChangePayloadModel;
+  ReviewSuggestionInput: ReviewSuggestionInput;
+  ReviewSuggestionPayload: ChangePayloadModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: SearchEdgeModel;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
@@ -3181,6 +3365,9 @@ export type ResolversParentTypes = {
   Span: SpanModel;
   SpanInput: SpanInput;
   String: Scalars['String']['output'];
+  Suggestion: ResolversUnionTypes<ResolversParentTypes>['Suggestion'];
+  SuggestionConnection: SuggestionConnectionModel;
+  SuggestionEdge: SuggestionEdgeModel;
   TrackRecord: TrackRecordModel;
   UndoInput: UndoInput;
   UndoPayload: ChangePayloadModel;
@@ -3254,6 +3441,7 @@ export type AnonymousSourceResolvers<ContextType = RequestContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<AnonymousSourceJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AnonymousSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<AnonymousSourceProfileArgs>>;
@@ -3713,6 +3901,12 @@ export type ImportedRecordResolvers<ContextType = RequestContext, ParentType ext
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgeIdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeIdentityPayload'] = ResolversParentTypes['JudgeIdentityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['IdentityMatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   __resolveType: TypeResolveFn<'Adjudication' | 'DependenceJudgement' | 'HandOffAudit' | 'IdentityMatch' | 'Withdrawal', ParentType, ContextType>;
 };
@@ -3739,9 +3933,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   auditHandOff?: Resolver<ResolversTypes['AuditHandOffPayload'], ParentType, ContextType, RequireFields<MutationAuditHandOffArgs, 'input'>>;
   declareDependence?: Resolver<ResolversTypes['DeclareDependencePayload'], ParentType, ContextType, RequireFields<MutationDeclareDependenceArgs, 'input'>>;
   describeSource?: Resolver<ResolversTypes['DescribeSourcePayload'], ParentType, ContextType, RequireFields<MutationDescribeSourceArgs, 'input'>>;
+  judgeIdentity?: Resolver<ResolversTypes['JudgeIdentityPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
   locateDocument?: Resolver<ResolversTypes['LocateDocumentPayload'], ParentType, ContextType, RequireFields<MutationLocateDocumentArgs, 'input'>>;
   recordChains?: Resolver<ResolversTypes['RecordChainsPayload'], ParentType, ContextType, RequireFields<MutationRecordChainsArgs, 'input'>>;
   relateClaims?: Resolver<ResolversTypes['RelateClaimsPayload'], ParentType, ContextType, RequireFields<MutationRelateClaimsArgs, 'input'>>;
+  retract?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
+  reviewSuggestion?: Resolver<ResolversTypes['ReviewSuggestionPayload'], ParentType, ContextType, RequireFields<MutationReviewSuggestionArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
 };
@@ -3797,6 +3994,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<OutletJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OutletNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   outletKind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
@@ -3863,6 +4061,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<PersonJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<PersonProfileArgs>>;
@@ -3895,6 +4094,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   withdrawalImpact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'first' | 'ids'>>;
 };
 
@@ -3949,6 +4149,18 @@ export type RelianceResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type RetractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  retracted?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewSuggestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSuggestionPayload'] = ResolversParentTypes['ReviewSuggestionPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4001,6 +4213,21 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Attribution' | 'ClaimRelation' | 'IdentityMatch', ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
+};
+
 export type TrackRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = {
   adjudicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   correct?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4029,6 +4256,7 @@ export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<UnnamedGroupJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnnamedGroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnnamedGroupProfileArgs>>;
@@ -4050,6 +4278,7 @@ export type UnspecifiedSourceResolvers<ContextType = RequestContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<UnspecifiedSourceJudgementsArgs, 'first'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnspecifiedSourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['SourceProfile'], ParentType, ContextType, Partial<UnspecifiedSourceProfileArgs>>;
@@ -4147,6 +4376,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   ImportedRecord?: ImportedRecordResolvers<ContextType>;
+  JudgeIdentityPayload?: JudgeIdentityPayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   LocateDocumentPayload?: LocateDocumentPayloadResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
@@ -4173,6 +4403,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RelayedSource?: RelayedSourceResolvers<ContextType>;
   ReliabilityAssessment?: ReliabilityAssessmentResolvers<ContextType>;
   Reliance?: RelianceResolvers<ContextType>;
+  RetractPayload?: RetractPayloadResolvers<ContextType>;
+  ReviewSuggestionPayload?: ReviewSuggestionPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -4181,6 +4413,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   TrackRecord?: TrackRecordResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;

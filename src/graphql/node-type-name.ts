@@ -28,6 +28,9 @@ const otherTypes = {
   review: 'ClaimReview',
 } as const;
 
+const suggestionTypes = ['Assertion', 'Attribution', 'ClaimRelation', 'IdentityMatch'] as const;
+type SuggestionTypeName = (typeof suggestionTypes)[number];
+
 export type SourceTypeName = (typeof sourceTypes)[SourceType];
 export type NodeTypeName = SourceTypeName | (typeof otherTypes)[keyof typeof otherTypes];
 
@@ -39,4 +42,12 @@ export function nodeTypeName(thing: { readonly id: string; readonly type?: Sourc
   const kind = idKind(thing.id);
   if (kind === null || !(kind in otherTypes)) throw new Error(`${thing.id} is no node`);
   return otherTypes[kind as keyof typeof otherTypes];
+}
+
+/** The name of the type of what may be suggested. Throws for what may not. */
+export function suggestionTypeName(thing: { readonly id: string }): SuggestionTypeName {
+  const name = nodeTypeName({ id: thing.id });
+  const found = suggestionTypes.find((type) => type === name);
+  if (found === undefined) throw new Error(`${thing.id} is never suggested`);
+  return found;
 }

@@ -10,6 +10,7 @@ import { auditResolvers } from '../judgement/audit.resolvers.ts';
 import { dependenceResolvers } from '../judgement/dependence.resolvers.ts';
 import { amendmentResolvers } from '../claim/amendment.resolvers.ts';
 import { claimReviewResolvers } from '../judgement/claim-review.resolvers.ts';
+import { identityResolvers } from '../judgement/identity.resolvers.ts';
 import { judgementResolvers } from '../judgement/judgement.resolvers.ts';
 import { withdrawalResolvers } from '../judgement/withdrawal.resolvers.ts';
 import { analysisResolvers } from '../analysis/analysis.resolvers.ts';
@@ -22,6 +23,7 @@ import { impactResolvers } from '../provenance/impact.resolvers.ts';
 import { provenanceResolvers } from '../provenance/provenance.resolvers.ts';
 import { recordingResolvers } from '../recording/recording.resolvers.ts';
 import { trackRecordResolvers } from '../provenance/track-record.resolvers.ts';
+import { reviewResolvers } from '../review/review.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { descriptionResolvers } from '../source/description.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
@@ -67,6 +69,8 @@ export function createSchema(): GraphQLSchema {
       claimReviewResolvers,
       amendmentResolvers,
       descriptionResolvers,
+      reviewResolvers,
+      identityResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -21,7 +21,7 @@ finished by running it again. Ctrl-C stops between two files.`,
     .action(async (paths: string[]) => {
       // A mistyped path is told before a database is started for it.
       const files = await findRecordPaths(paths);
-      await withServices(cli, async ({ ingestion }, signal) => {
+      await withServices(cli, async ({ ingestion, proposeMatches }, signal) => {
         const progress = createProgress(cli, 'files');
         const report = await ingestion.importFiles({
           paths: files,
@@ -31,6 +31,8 @@ finished by running it again. Ctrl-C stops between two files.`,
         });
         progress.end();
         printImportReport(report, cli);
+        // What is left over, a server looks through.
+        if (report.outcome === 'written') await proposeMatches(signal);
       });
     });
 }
