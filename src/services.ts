@@ -1,5 +1,8 @@
 /** The composition root of requests: stores and services made once, loaders made for each request. */
 import { createActivityService } from './activity/activity.service.ts';
+import { createActivityStreamService } from './activity/activity-stream.service.ts';
+import { createLogWatch } from './activity/log-watch.ts';
+import type { LogWatch } from './activity/log-watch.ts';
 import { createActivityStore } from './activity/activity.store.ts';
 import type { ActivityStore } from './activity/activity.store.ts';
 import { createChaseListService } from './analysis/chase-list.service.ts';
@@ -20,8 +23,10 @@ import { createDisputeStore } from './dispute/dispute.store.ts';
 import { createDocumentStore } from './document/document.store.ts';
 import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
+import { tellOfWrites } from './graph/told-writes.ts';
 import { createJudgementStore } from './judgement/judgement.store.ts';
 import { createLoading } from './loading.ts';
+import { outsideRequests } from './ops/request-scope.ts';
 import { openChanges } from './open-changes.ts';
 import type { ChangeServices } from './open-changes.ts';
 import { openSummaries } from './open-summaries.ts';
@@ -56,6 +61,10 @@ export interface Services {
 export interface RequestOrigin {
   /** Its header `Idempotency-Key`. */
   readonly idempotencyKey?: string | null;
+  /** Its header `Last-Event-ID`. */
+  readonly lastEventId?: string | null;
+  /** Ends with it; never where it is not given. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ServicesOptions {
@@ -70,6 +79,9 @@ const NOBODY_KNOWN = 'local';
 
 /** Leaves time to answer before the deadline of a request passes. */
 const SETTLE_MS = 5_000;
+
+/** Of what asks without a request: a command. */
+const noOrigin = { idempotencyKey: null, lastEventId: null, signal: new AbortController().signal };
 
 /** Wires everything that answers requests to a graph. */
 export function createServices(
@@ -87,28 +99,29 @@ export function createServices(
   const activities = createActivityStore(graph);
   const judgements = createJudgementStore(graph);
   const summaries = openSummaries(graph, catchUpFailed);
-  const settle = () => summaries.settle(settleMs);
 
   const createLoaders = createLoading({
     ...{ sources, documents, claims, assertions, attributions, provenance, profiles, counts },
     ...{ activities, judgements },
   });
-  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities });
-  const changes = openChanges(graph, {
+  const watch = createLogWatch({ lastSeq: activities.lastSeq, apart: outsideRequests, now: Date.now });
+  const asked = createAsked(graph, { sources, documents, claims, provenance, counts, activities, watch });
+  const changes = openChanges(tellOfWrites(graph, watch.wake), {
     originsOf: (claimId) => {
       const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;
       return asked.provenance.origins(request, provenance.claimGraph);
     },
   });
   return {
-    createContext: ({ idempotencyKey = null } = {}) => {
+    createContext: (origin = {}) => {
       let load = createLoaders();
       return {
         ...asked,
         ...changes,
-        summaries: createSettledSummaries(settle),
+        summaries: createSettledSummaries(() => summaries.settle(settleMs)),
         by: NOBODY_KNOWN,
-        idempotencyKey,
+        ...noOrigin,
+        ...origin,
         get load() {
           return load;
         },
@@ -123,7 +136,10 @@ export function createServices(
 }
 
 /** What each request has of its own. */
-type OfRequest = Pick<RequestContext, 'load' | 'renewLoaders' | 'summaries' | 'by' | 'idempotencyKey'>;
+type OfRequest = Pick<
+  RequestContext,
+  'load' | 'renewLoaders' | 'summaries' | 'by' | 'idempotencyKey' | 'lastEventId' | 'signal'
+>;
 
 interface SharedStores {
   readonly sources: SourceStore;
@@ -132,12 +148,13 @@ interface SharedStores {
   readonly provenance: ProvenanceStore;
   readonly counts: CountStore;
   readonly activities: ActivityStore;
+  readonly watch: LogWatch;
 }
 
 /** What all requests ask alike. */
 function createAsked(
   graph: Graph,
-  { sources, documents, claims, provenance: provenanceStore, counts, activities }: SharedStores,
+  { sources, documents, claims, provenance: provenanceStore, counts, activities, watch }: SharedStores,
 ): Omit<RequestContext, keyof ChangeServices | keyof OfRequest> {
   const provenance = createProvenanceService(provenanceStore);
   return {
@@ -161,6 +178,7 @@ function createAsked(
     overviews: createOverviewService(createOverviewStore(graph)),
     counts: createSummaryCountService(counts),
     activities: createActivityService(activities),
+    activityStream: createActivityStreamService({ store: activities, watch, now: Date.now }),
   };
 }
 

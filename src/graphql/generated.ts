@@ -1949,6 +1949,24 @@ export type Stance =
   | 'DENIES'
   | 'QUESTIONS';
 
+/** What is told as it happens, by a stream that stays open. */
+export type Subscription = {
+  /**
+   * Changes as they happen, in the order of the log, over server-sent events (`POST` or `GET /graphql/stream`, or `/graphql`
+   * with `accept: text/event-stream`). `after` is the `seq` of the last one seen: what came after it is sent first, so nothing
+   * is missed or sent twice. Left out, only what comes from now on is sent. Each event has its `seq` as id, and a browser's
+   * EventSource that is cut off goes on from there by itself.
+   */
+  readonly activity: Activity;
+};
+
+
+/** What is told as it happens, by a stream that stays open. */
+export type SubscriptionActivityArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+};
+
 /** Several speakers who are not named: “politicians”, “the fighters”, “witnesses”. */
 export type UnnamedGroup = Node & Source & {
   readonly assertions: AssertionConnection;
@@ -2336,6 +2354,7 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UnnamedGroup: ResolverTypeWrapper<SourcePartModel>;
   UnspecifiedSource: ResolverTypeWrapper<SourcePartModel>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2443,6 +2462,7 @@ export type ResolversParentTypes = {
   SourceProfile: SourceProfileModel;
   Span: SpanModel;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   UnnamedGroup: SourcePartModel;
   UnspecifiedSource: SourcePartModel;
   UserError: UserError;
@@ -3179,6 +3199,10 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  activity?: SubscriptionResolver<ResolversTypes['Activity'], "activity", ParentType, ContextType, Partial<SubscriptionActivityArgs>>;
+};
+
 export type UnnamedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedGroup'] = ResolversParentTypes['UnnamedGroup']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<UnnamedGroupAssertionsArgs, 'first' | 'status'>>;
   carriedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -3320,6 +3344,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnnamedGroup?: UnnamedGroupResolvers<ContextType>;
   UnspecifiedSource?: UnspecifiedSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
