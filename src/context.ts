@@ -1,6 +1,7 @@
 /** What a request carries: its services, its loaders, and the actor that it is recorded by. */
 import type { ActivityLoaders } from './activity/activity.loaders.ts';
 import type { ActivityService } from './activity/activity.service.ts';
+import type { ActivityStreamService } from './activity/activity-stream.service.ts';
 import type { ChaseListService } from './analysis/chase-list.service.ts';
 import type { DriftStore } from './analysis/drift.store.ts';
 import type { OverviewService } from './analysis/overview.service.ts';
@@ -90,6 +91,7 @@ export interface RequestContext {
   readonly impact: ImpactService;
   readonly disputes: DisputeService;
   readonly activities: ActivityService;
+  readonly activityStream: ActivityStreamService;
   readonly counts: SummaryCountService;
   readonly assessments: AssessmentService;
   readonly undos: UndoService;
@@ -110,6 +112,10 @@ export interface RequestContext {
   readonly by: string;
   /** What makes the mutations of this request the same when it is sent again; null where it did not say. */
   readonly idempotencyKey: string | null;
+  /** How far the reader of a stream came before it was cut off; null where it begins. */
+  readonly lastEventId: string | null;
+  /** Ends when nobody waits for an answer any more. */
+  readonly signal: AbortSignal;
   readonly load: Loaders;
   /** What was fetched before a change may be otherwise after it. */
   readonly renewLoaders: () => void;

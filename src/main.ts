@@ -11,6 +11,7 @@ import { readPersistedOperations } from './graphql/persisted-operations.ts';
 import { createSchema, printSdl } from './graphql/schema.ts';
 import { createApp } from './http/app.ts';
 import { allowedHosts } from './http/host-guard.ts';
+import { createOpenStreams } from './http/open-streams.ts';
 import { playgroundRoute } from './http/playground-route.ts';
 import { workbenchRoute } from './http/workbench-route.ts';
 import { startServer } from './http/server.ts';
@@ -77,6 +78,7 @@ async function open(
   shutdown.register('summaries', services.summaries.end);
   const schema = createSchema();
   const { onlyPersistedOperations: onlyPersisted } = config;
+  const streams = createOpenStreams();
   const app = createApp({
     schema,
     createContext: services.createContext,
@@ -93,10 +95,12 @@ async function open(
     usesBeforeCompiling: 1,
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted },
     observer,
+    streams,
     newId: randomUUID,
   });
   const server = await startServer({ app, ...config, log });
   shutdown.register('server', server.close);
+  shutdown.register('streams', streams.end);
   keepSummariesFresh(services.summaries, config.analysisPollMs, observer.metrics, shutdown);
   keepProposing(services.proposeMatches, config.analysisPollMs, shutdown);
   return server;

@@ -1,5 +1,8 @@
 /** The composition root of requests: stores and services made once, loaders made for each request. */
 import { createActivityService } from './activity/activity.service.ts';
+import { createActivityStreamService } from './activity/activity-stream.service.ts';
+import { createLogWatch } from './activity/log-watch.ts';
+import type { LogWatch } from './activity/log-watch.ts';
 import { createActivityStore } from './activity/activity.store.ts';
 import type { ActivityStore } from './activity/activity.store.ts';
 import { createChaseListService } from './analysis/chase-list.service.ts';
@@ -23,8 +26,10 @@ import { createDocumentStore } from './document/document.store.ts';
 import type { DocumentStore } from './document/document.store.ts';
 import type { Graph } from './graph/graph.ts';
 import { createIdentityStore } from './judgement/identity.store.ts';
+import { tellOfWrites } from './graph/told-writes.ts';
 import { createJudgementStore } from './judgement/judgement.store.ts';
 import { createLoading } from './loading.ts';
+import { outsideRequests } from './ops/request-scope.ts';
 import { openChanges } from './open-changes.ts';
 import type { ChangeServices, OpenChanges } from './open-changes.ts';
 import { openSummaries } from './open-summaries.ts';
@@ -63,6 +68,10 @@ export interface Services {
 export interface RequestOrigin {
   /** Its header `Idempotency-Key`. */
   readonly idempotencyKey?: string | null;
+  /** Its header `Last-Event-ID`. */
+  readonly lastEventId?: string | null;
+  /** Ends with it; never where it is not given. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ServicesOptions {
@@ -78,44 +87,39 @@ const NOBODY_KNOWN = 'local';
 /** Leaves time to answer before the deadline of a request passes. */
 const SETTLE_MS = 5_000;
 
+/** Of what asks without a request: a command. */
+const noOrigin = { idempotencyKey: null, lastEventId: null, signal: new AbortController().signal };
+
 /** Wires everything that answers requests to a graph. */
 export function createServices(
   graph: Graph,
   { catchUpFailed = () => undefined, settleMs = SETTLE_MS }: ServicesOptions = {},
 ): Services {
-  const sources = createSourceStore(graph);
-  const documents = createDocumentStore(graph);
-  const claims = createClaimStore(graph);
-  const assertions = createAssertionStore(graph);
-  const attributions = createAttributionStore(graph);
-  const provenance = createProvenanceStore(graph);
-  const counts = createCountStore(graph);
-  const activities = createActivityStore(graph);
+  const stores = openStores(graph);
+  const { provenance, activities } = stores;
   const summaries = openSummaries(graph, catchUpFailed);
-
-  const asked = createAsked(graph, {
-    ...{ sources, documents, claims, provenance, counts, activities },
-    ...{ assertions, attributions },
-  });
+  const watch = createLogWatch({ lastSeq: activities.lastSeq, apart: outsideRequests, now: Date.now });
+  const asked = createAsked(graph, { ...stores, watch });
   const createLoaders = createLoading({
-    ...{ sources, documents, claims, assertions, attributions, provenance, counts, activities },
-    ...{ ...storesOfLoaders(graph), trackRecords: asked.provenance.trackRecords },
+    ...{ ...stores, ...storesOfLoaders(graph) },
+    trackRecords: asked.provenance.trackRecords,
   });
-  const { proposeMatches, ...changes } = openChanges(graph, {
+  const { proposeMatches, ...changes } = openChanges(tellOfWrites(graph, watch.wake), {
     originsOf: (claimId) => {
       const request = { claimId, withEntailing: true, asOf: null, stance: 'AFFIRMS' } as const;
       return asked.provenance.origins(request, provenance.claimGraph);
     },
   });
   return {
-    createContext: ({ idempotencyKey = null } = {}) => {
+    createContext: (origin = {}) => {
       let load = createLoaders();
       return {
         ...asked,
         ...changes,
         summaries: createSettledSummaries(() => summaries.settle(settleMs)),
         by: NOBODY_KNOWN,
-        idempotencyKey,
+        ...noOrigin,
+        ...origin,
         get load() {
           return load;
         },
@@ -130,6 +134,20 @@ export function createServices(
   };
 }
 
+/** Those that several read. */
+function openStores(graph: Graph): Omit<SharedStores, 'watch'> {
+  return {
+    sources: createSourceStore(graph),
+    documents: createDocumentStore(graph),
+    claims: createClaimStore(graph),
+    assertions: createAssertionStore(graph),
+    attributions: createAttributionStore(graph),
+    provenance: createProvenanceStore(graph),
+    counts: createCountStore(graph),
+    activities: createActivityStore(graph),
+  };
+}
+
 /** Those that nothing but loaders reads. */
 function storesOfLoaders(graph: Graph) {
   return {
@@ -140,7 +158,10 @@ function storesOfLoaders(graph: Graph) {
 }
 
 /** What each request has of its own. */
-type OfRequest = Pick<RequestContext, 'load' | 'renewLoaders' | 'summaries' | 'by' | 'idempotencyKey'>;
+type OfRequest = Pick<
+  RequestContext,
+  'load' | 'renewLoaders' | 'summaries' | 'by' | 'idempotencyKey' | 'lastEventId' | 'signal'
+>;
 
 interface SharedStores {
   readonly sources: SourceStore;
@@ -151,13 +172,15 @@ interface SharedStores {
   readonly activities: ActivityStore;
   readonly assertions: AssertionStore;
   readonly attributions: AttributionStore;
+  readonly watch: LogWatch;
 }
 
 /** What all requests ask alike. */
 function createAsked(
   graph: Graph,
-  { sources, documents, claims, provenance: provenanceStore, counts, activities, ...said }: SharedStores,
+  stores: SharedStores,
 ): Omit<RequestContext, keyof ChangeServices | keyof OfRequest> {
+  const { sources, documents, claims, provenance: provenanceStore, counts, activities, watch } = stores;
   const provenance = createProvenanceService(provenanceStore);
   return {
     sources: createSourceService(sources, createRelayingOutletStore(graph)),
@@ -180,7 +203,8 @@ function createAsked(
     overviews: createOverviewService(createOverviewStore(graph)),
     counts: createSummaryCountService(counts),
     activities: createActivityService(activities),
-    suggestions: createSuggestionListService({ suggestions: createReviewStore(graph), ...said }),
+    suggestions: createSuggestionListService({ ...stores, suggestions: createReviewStore(graph) }),
+    activityStream: createActivityStreamService({ store: activities, watch, now: Date.now }),
   };
 }
 

@@ -5,6 +5,8 @@ import { readFirst } from '../graphql/cursor.ts';
 import { mayLoad } from '../graphql/find.ts';
 import { findNode } from '../graphql/find-nodes.ts';
 import type { ActivityFilter, Resolvers } from '../graphql/generated.ts';
+import { readEventId } from '../graphql/streamed-events.ts';
+import type { StreamedEvent } from '../graphql/streamed-events.ts';
 import { listConnection } from '../graphql/list-connection.ts';
 
 function toConditions(filter: ActivityFilter | null | undefined) {
@@ -12,7 +14,26 @@ function toConditions(filter: ActivityFilter | null | undefined) {
   return { by, subject, actions, from, to };
 }
 
+/** Each event has its place in the log as its id, by which whoever was cut off goes on. */
+async function* toEvents(activities: AsyncGenerator<Activity>): AsyncGenerator<ActivityEvent> {
+  for await (const activity of activities) yield { eventId: String(activity.seq), activity };
+}
+
+interface ActivityEvent extends StreamedEvent {
+  readonly activity: Activity;
+}
+
 export const activityResolvers: Resolvers = {
+  Subscription: {
+    activity: {
+      subscribe: async (_, { filter, after }, { activityStream, lastEventId, signal }) => {
+        // Who was cut off asks again as at first, and says beside it how far it came.
+        const seen = lastEventId === null ? (after ?? null) : readEventId(lastEventId);
+        return toEvents(await activityStream.follow(toConditions(filter), seen, signal));
+      },
+      resolve: ({ activity }: ActivityEvent) => activity,
+    },
+  },
   Query: {
     activities: (_, { filter, ...page }, { activities }) => {
       const conditions = toConditions(filter);

@@ -1,8 +1,8 @@
 /** Activities as people ask for them: the last first, by who, when and what. */
 import type { Activity } from '../core/model/activity.ts';
-import { idKind } from '../core/model/ids.ts';
 import { invalidInput } from '../errors.ts';
 import type { ActivityConditions, ActivityStore } from './activity.store.ts';
+import { isSubjectId } from './subject-id.ts';
 
 /** Where an activity stands in the list. */
 export type ActivityKey = readonly [seq: string];
@@ -18,8 +18,6 @@ export interface ActivityService {
   readonly count: (filter: ActivityConditions) => Promise<number>;
 }
 
-const id = /^[a-z]+_[0-9a-f]{32}$/;
-
 /** Creates the service of activities. */
 export function createActivityService(store: ActivityStore): ActivityService {
   return {
@@ -33,7 +31,7 @@ export function createActivityService(store: ActivityStore): ActivityService {
 
 /** What is asked for is no id of ours, so nothing changed it; the index would take it for a query of its own. */
 function isOfNothing({ subject }: ActivityConditions): boolean {
-  return subject !== null && (idKind(subject) === null || !id.test(subject));
+  return subject !== null && !isSubjectId(subject);
 }
 
 function toSeq([seq]: ActivityKey): number {

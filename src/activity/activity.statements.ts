@@ -92,6 +92,12 @@ export const activitiesOfSubject = statement(
   { ...ofSubject, ...page },
   activityRow,
 );
+export const activitiesAfter = statement(
+  'activity/activities-after',
+  'read',
+  { ...conditions, subject: maybe, after: z.int(), through: z.int(), limit: z.int() },
+  activityRow,
+);
 export const countActivities = statement('activity/count-activities', 'read', conditions, total, counted);
 export const countActivitiesOfSubject = statement(
   'activity/count-activities-of-subject',

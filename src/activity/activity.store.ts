@@ -4,12 +4,14 @@ import { fetchPerParent, inOrderOf } from '../core/model/page.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/statement.ts';
 import {
+  activitiesAfter,
   activitiesByIds,
   activitiesByOperations,
   activitiesOfSubject,
   activitiesPage,
   countActivities,
   countActivitiesOfSubject,
+  keptHead,
   subjectsByActivityIds,
 } from './activity.statements.ts';
 
@@ -30,6 +32,15 @@ export interface ActivityStore {
     limit: number,
   ) => Promise<readonly Activity[]>;
   readonly count: (conditions: ActivityConditions) => Promise<number>;
+  /** The place of the last one; 0 where there is none. */
+  readonly lastSeq: () => Promise<number>;
+  /** In the order of the log, after one place and up to another. */
+  readonly between: (
+    conditions: ActivityConditions,
+    after: number,
+    through: number,
+    limit: number,
+  ) => Promise<readonly Activity[]>;
   readonly byIds: (ids: readonly string[]) => Promise<(Activity | null)[]>;
   /** Of writes, by their keys in the ledger. */
   readonly byOperations: (operations: readonly string[]) => Promise<(Activity | null)[]>;
@@ -53,6 +64,9 @@ export function createActivityStore(graph: Graph): ActivityStore {
         : graph.run(countActivitiesOfSubject, { subject, ...conditions }));
       return rows[0]?.total ?? 0;
     },
+    lastSeq: async () => (await graph.run(keptHead, {}))[0]?.seq ?? 0,
+    between: async (conditions, after, through, limit) =>
+      (await graph.run(activitiesAfter, { ...conditions, after, through, limit })).map(toActivity),
     byIds: async (ids) =>
       inOrderOf(ids, (await graph.run(activitiesByIds, { ids })).map(toActivity), ({ id }) => id),
     byOperations: async (operations) =>

@@ -2669,6 +2669,24 @@ export type Stance =
   | 'DENIES'
   | 'QUESTIONS';
 
+/** What is told as it happens, by a stream that stays open. */
+export type Subscription = {
+  /**
+   * Changes as they happen, in the order of the log, over server-sent events (`POST` or `GET /graphql/stream`, or `/graphql`
+   * with `accept: text/event-stream`). `after` is the `seq` of the last one seen: what came after it is sent first, so nothing
+   * is missed or sent twice. Left out, only what comes from now on is sent. Each event has its `seq` as id, and a browser's
+   * EventSource that is cut off goes on from there by itself.
+   */
+  readonly activity: Activity;
+};
+
+
+/** What is told as it happens, by a stream that stays open. */
+export type SubscriptionActivityArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+};
+
 /**
  * What waits for a person: brought in by annotation tools or found by the service. It weighs nothing until it is confirmed,
  * and what was rejected is remembered.
@@ -2715,7 +2733,7 @@ export type TrackRecord = {
   /** Adjudicated claims that it passed on without being their origin: shown, and used in nothing. */
   readonly relayedAdjudicated: Scalars['Int']['output'];
   /** Of these, those that proved as it passed them on. */
-  readonly relayedCorrect: Scalars['Int']['output'];
+  readonly relayedCorrect: Scalars['Float']['output'];
   /** (correct + 4μ) / (correct + incorrect + 4), where μ is what is expected of its kind. */
   readonly reliability: Scalars['Float']['output'];
 };
@@ -3212,6 +3230,7 @@ export type ResolversTypes = {
   SpanRole: SpanRole;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Suggestion']>;
   SuggestionConnection: ResolverTypeWrapper<SuggestionConnectionModel>;
   SuggestionEdge: ResolverTypeWrapper<SuggestionEdgeModel>;
@@ -3365,6 +3384,7 @@ export type ResolversParentTypes = {
   Span: SpanModel;
   SpanInput: SpanInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Suggestion: ResolversUnionTypes<ResolversParentTypes>['Suggestion'];
   SuggestionConnection: SuggestionConnectionModel;
   SuggestionEdge: SuggestionEdgeModel;
@@ -4213,6 +4233,10 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  activity?: SubscriptionResolver<ResolversTypes['Activity'], "activity", ParentType, ContextType, Partial<SubscriptionActivityArgs>>;
+};
+
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   __resolveType: TypeResolveFn<'Assertion' | 'Attribution' | 'ClaimRelation' | 'IdentityMatch', ParentType, ContextType>;
 };
@@ -4238,7 +4262,7 @@ export type TrackRecordResolvers<ContextType = RequestContext, ParentType extend
   handOffs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incorrect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relayedAdjudicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relayedCorrect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayedCorrect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reliability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4413,6 +4437,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceProfile?: SourceProfileResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
   SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;

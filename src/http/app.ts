@@ -13,7 +13,11 @@ import { graphqlRoute } from './graphql-route.ts';
 import type { GraphqlRouteOptions } from './graphql-route.ts';
 import { healthRoute } from './health.ts';
 import { hostGuard } from './host-guard.ts';
+import { createOpenStreams } from './open-streams.ts';
+import type { OpenStreams } from './open-streams.ts';
+import { createOperationReader } from './operation-reader.ts';
 import { requestLog } from './request-log.ts';
+import { streamRoute, wantsStream } from './stream-route.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -37,6 +41,8 @@ export interface AppOptions {
   readonly usesBeforeCompiling: GraphqlRouteOptions['usesBeforeCompiling'];
   /** Watches requests for metrics and traces; nobody does where it is not given. */
   readonly observer?: Observer;
+  /** Streams that this server answers: who closes it ends them. */
+  readonly streams?: OpenStreams;
   /** Makes ids of requests and errors; `crypto.randomUUID` outside tests. */
   readonly newId: () => string;
 }
@@ -44,7 +50,8 @@ export interface AppOptions {
 /** Builds the application; the order of the lines is the order in which a request meets them. */
 export function createApp(options: AppOptions): express.Express {
   const { schema, createContext, operations, usesBeforeCompiling, log, limits, newId } = options;
-  const { observer = createObserver(), extensionsOf = () => null } = options;
+  const { observer = createObserver(), extensionsOf = () => null, streams = createOpenStreams() } = options;
+  const readOperation = createOperationReader(schema, limits, observer.metrics);
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log, newId, observer));
@@ -55,15 +62,17 @@ export function createApp(options: AppOptions): express.Express {
   app.get('/schema.graphql', (_, response) => {
     response.type('text/plain').send(options.sdl);
   });
+  // As text: graphql-http parses it, and answers what cannot be parsed. Compressed bodies are refused, for a small one may
+  // hold a large one.
+  const readBody = express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false });
+  const shared = { schema, createContext, extensionsOf, operations, readOperation, log, newId };
+  const stream = streamRoute({ ...shared, streams, metrics: observer.metrics });
+  app.all('/graphql/stream', readBody, stream);
   app.all(
     '/graphql',
-    // As text: graphql-http parses it, and answers what cannot be parsed. Compressed bodies are refused, for a small
-    // one may hold a large one.
-    express.text({ type: 'application/json', limit: limits.bodyBytes, inflate: false }),
-    graphqlRoute({
-      ...{ schema, createContext, extensionsOf, operations, usesBeforeCompiling, limits, log, newId },
-      metrics: observer.metrics,
-    }),
+    readBody,
+    (request, response, next) => (wantsStream(request) ? stream(request, response, next) : next()),
+    graphqlRoute({ ...shared, usesBeforeCompiling, limits }),
   );
   if (options.playground !== null) app.use('/playground', options.playground);
   app.use('/', options.workbench);

@@ -27,8 +27,15 @@ export function crossOrigin(allowed: readonly string[]): RequestHandler[] {
   const headers = cors({
     origin: isAny ? ANY_ORIGIN : [...allowed],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'authorization', 'x-request-id', 'idempotency-key', 'traceparent'],
-    exposedHeaders: ['etag', 'x-request-id'],
+    allowedHeaders: [
+      'content-type',
+      'authorization',
+      'x-request-id',
+      'idempotency-key',
+      'last-event-id',
+      'traceparent',
+    ],
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
     maxAge: preflightSeconds,
   });
   return [refuseForeign, headers];

@@ -13,11 +13,9 @@ import { createErrorMask, toRequestError } from '../graphql/error-masking.ts';
 import type { ErrorMask } from '../graphql/error-masking.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { Logger } from '../ops/logger.ts';
-import type { Metrics } from '../ops/metrics.ts';
 import { outcomeOfCodes } from '../ops/outcome.ts';
 import { startDeadline } from './deadline.ts';
 import { errorBody } from './errors.ts';
-import { createOperationReader } from './operation-reader.ts';
 import type { OperationReader } from './operation-reader.ts';
 import { createParamsReader } from './request-params.ts';
 import type { OperationRules } from './request-params.ts';
@@ -32,6 +30,7 @@ export interface GraphqlRouteOptions {
     readonly requestId: string;
     readonly signal: AbortSignal;
     readonly idempotencyKey: string | null;
+    readonly lastEventId: string | null;
   }) => unknown;
   /** What an answer says beside its data, by the context that it was made in; null for nothing. */
   readonly extensionsOf: (contextValue: unknown) => Readonly<Record<string, unknown>> | null;
@@ -41,7 +40,7 @@ export interface GraphqlRouteOptions {
   readonly limits: Limits;
   readonly log: Logger;
   readonly newId: () => string;
-  readonly metrics: Metrics;
+  readonly readOperation: OperationReader;
 }
 
 interface Exchange {
@@ -56,11 +55,10 @@ type Transported = TransportRequest<Request, Exchange>;
 
 /** Creates the handler of `/graphql`; bodies must have been read as text before. */
 export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
-  const readOperation = createOperationReader(options.schema, options.limits, options.metrics);
   const handle = createHandler<Request, Exchange, OperationContext>({
     parseRequestParams: createParamsReader<Exchange>(options.operations),
     execute: createExecution({ usesBefore: options.usesBeforeCompiling }),
-    onSubscribe: (transported, params) => subscribe(options, readOperation, transported, params),
+    onSubscribe: (transported, params) => subscribe(options, transported, params),
     onOperation: ({ context }, { contextValue }, result) =>
       withExtensions(maskResult(result, context), options.extensionsOf(contextValue)),
     // Only faults of the request come here: those of execution are masked in onOperation and keep their code.
@@ -95,11 +93,10 @@ export function graphqlRoute(options: GraphqlRouteOptions): RequestHandler {
 
 async function subscribe(
   options: GraphqlRouteOptions,
-  readOperation: OperationReader,
   { context, method, raw }: Transported,
   params: RequestParams,
 ): Promise<OperationArgs<OperationContext> | TransportResponse | RefusedErrors> {
-  const found = readOperation(params);
+  const found = options.readOperation(params, 'ONCE');
   if (found.operation === null) {
     context.notes.observation.operationEnded('refused');
     return found.errors;
@@ -115,6 +112,7 @@ async function subscribe(
     requestId,
     signal: context.signal,
     idempotencyKey: raw.get('idempotency-key') ?? null,
+    lastEventId: null,
   })) as OperationContext;
   return { schema: options.schema, document, operationName, variableValues: variables, contextValue };
 }

@@ -21,7 +21,18 @@ export interface RefusedOperation {
   readonly errors: readonly GraphQLError[];
 }
 
-export type OperationReader = (params: RequestParams) => ReadableOperation | RefusedOperation;
+/** How the request will be answered: subscriptions by a stream, all else at once. */
+export type Answers = 'ONCE' | 'STREAM';
+
+export type OperationReader = (
+  params: RequestParams,
+  answers: Answers,
+) => ReadableOperation | RefusedOperation;
+
+const elsewhere: Readonly<Record<Answers, string>> = {
+  ONCE: 'Subscriptions are answered by a stream: ask /graphql/stream, or send accept: text/event-stream.',
+  STREAM: 'Only subscriptions are answered by a stream: ask /graphql for application/json.',
+};
 
 const maxVariableErrors = 20;
 
@@ -32,15 +43,14 @@ export function createOperationReader(
   { countDocument }: Metrics,
 ): OperationReader {
   const documents = createDocumentCache(schema, limits, countDocument);
-  return ({ query, operationName, variables: sent }) => {
+  return ({ query, operationName, variables: sent }, answers) => {
     const prepared = documents.prepare(query);
     if (!prepared.isAccepted) return { operation: null, errors: prepared.errors };
     const operation = prepared.operation(operationName ?? null);
     if (operation === null)
       return refuse([new GraphQLError('The document has not one operation of that name.')]);
-    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-      return refuse([new GraphQLError('Subscriptions are not supported.')]);
-    }
+    const isStream = operation.operation === OperationTypeNode.SUBSCRIPTION;
+    if (isStream !== (answers === 'STREAM')) return refuse([new GraphQLError(elsewhere[answers])]);
     const variables = sent ?? {};
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: maxVariableErrors,

@@ -2,7 +2,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from '../ops/logger.ts';
 import type { Observer } from '../ops/observer.ts';
-import { openNotes } from './request-notes.ts';
+import { notesOf, openNotes } from './request-notes.ts';
 
 const wellFormedId = /^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/;
 const maxLoggedPath = 200;
@@ -37,6 +37,7 @@ export function requestLog(log: Logger, newId: () => string, observer: Observer)
 }
 
 function endOf(request: Request, response: Response): string {
+  if (notesOf(request).isStream) return 'stream ended';
   if (response.writableFinished) return 'request answered';
   return request.complete ? 'request abandoned before its answer' : 'request broken off';
 }

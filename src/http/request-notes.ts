@@ -7,6 +7,8 @@ export interface RequestNotes {
   readonly observation: RequestObservation;
   /** The operation that the document names, once that is known; never taken from the client's word alone. */
   operationName: string | null;
+  /** True once a stream is answered: its end is not an answer that is missing. */
+  isStream: boolean;
 }
 
 const notesByRequest = new WeakMap<Request, RequestNotes>();
@@ -17,7 +19,7 @@ export function openNotes(
   requestId: string,
   observation: RequestObservation,
 ): RequestNotes {
-  const notes: RequestNotes = { requestId, observation, operationName: null };
+  const notes: RequestNotes = { requestId, observation, operationName: null, isStream: false };
   notesByRequest.set(request, notes);
   return notes;
 }

@@ -13,7 +13,7 @@ export interface ObservedStatement {
 export interface ObservedOperation {
   /** One of the known names, `other`, or `none` where the request held no operation that could be read. */
   readonly operation: string;
-  /** `query`, `mutation` or `none`. */
+  /** `query`, `mutation`, `subscription` or `none`. */
   readonly type: string;
   readonly outcome: Outcome;
   readonly seconds: number;
@@ -32,6 +32,8 @@ export interface Metrics {
   readonly countDocument: (wasKnown: boolean) => void;
   /** How many revisions of the graph the summaries of claims do not hold. */
   readonly observeStaleRevisions: (count: number) => void;
+  /** How many streams are open. */
+  readonly observeStreams: (count: number) => void;
 }
 
 const nothing = (): void => {};
@@ -45,4 +47,5 @@ export const noMetrics: Metrics = {
   observeWrite: nothing,
   countDocument: nothing,
   observeStaleRevisions: nothing,
+  observeStreams: nothing,
 };

@@ -37,8 +37,8 @@ export interface Observer {
   readonly beginRequest: (request: BegunRequest) => RequestObservation;
 }
 
-const graphqlPath = '/graphql';
-const routes = new Set([graphqlPath, '/schema.graphql', '/health/live', '/health/ready']);
+const graphqlPaths = new Set<string | null>(['/graphql', '/graphql/stream']);
+const routes = new Set(['/graphql', '/graphql/stream', '/schema.graphql', '/health/live', '/health/ready']);
 
 /** As Express takes paths: whatever the case, with a slash at the end or without. */
 function routeOf(path: string): string | null {
@@ -83,7 +83,7 @@ export function createObserver({
           trace.end(outcome, status);
           metrics.observeRequest(route ?? 'other', outcome);
           const seconds = (performance.now() - started) / 1_000;
-          if (route === graphqlPath) metrics.observeOperation({ ...labels, outcome, seconds });
+          if (graphqlPaths.has(route)) metrics.observeOperation({ ...labels, outcome, seconds });
           return outcome;
         },
       };

@@ -52,6 +52,7 @@ function createMetrics(registers: Registry[]): Metrics {
     help: 'Changes of the graph that the summaries of claims do not hold yet, when it was last looked',
     registers,
   });
+  const streams = new Gauge({ name: 'hearsay_streams', help: 'Streams that are open', registers });
   return {
     observeRequest: (route, outcome) => requests.inc({ route, outcome }),
     observeOperation: ({ seconds, ...labels }) => operations.observe(labels, seconds),
@@ -63,6 +64,7 @@ function createMetrics(registers: Registry[]): Metrics {
     },
     observeWrite: (outcome, seconds) => writes.observe({ outcome }, seconds),
     observeStaleRevisions: (count) => staleRevisions.set(count),
+    observeStreams: (count) => streams.set(count),
     countDocument: (wasKnown) => documents.inc({ result: wasKnown ? 'hit' : 'miss' }),
   };
 }

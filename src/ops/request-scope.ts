@@ -21,3 +21,8 @@ export function inRequest<T>(scope: RequestScope, run: () => T): T {
 export function currentRequest(): RequestScope | null {
   return scopes.getStore() ?? null;
 }
+
+/** Runs something, and all that it begins, as part of no request: what one request happens to start and many need. */
+export function outsideRequests<T>(run: () => T): T {
+  return scopes.exit(run);
+}

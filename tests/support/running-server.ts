@@ -8,6 +8,7 @@ import { createSchema, printSdl } from '../../src/graphql/schema.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppOptions } from '../../src/http/app.ts';
 import { allowedHosts } from '../../src/http/host-guard.ts';
+import { createOpenStreams } from '../../src/http/open-streams.ts';
 import { playgroundRoute } from '../../src/http/playground-route.ts';
 import { startServer } from '../../src/http/server.ts';
 import { workbenchRoute } from '../../src/http/workbench-route.ts';
@@ -42,6 +43,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const schema = createSchema();
   const { createContext, extensionsOf } = createServices(graph, services);
+  const streams = more.streams ?? createOpenStreams();
   const app = createApp({
     schema,
     createContext,
@@ -58,12 +60,14 @@ export async function startTestServer(
     operations: { persisted: readPersistedOperations(operationFolders), onlyPersisted: false },
     newId: randomUUID,
     ...more,
+    streams,
   });
   const server = await startServer({ app, ...address, log: silentLog });
   return {
     url: server.url,
     query: (document, variables) => askServer(server.url, document, variables),
     close: async () => {
+      streams.end();
       await server.close();
       await graph.close();
     },

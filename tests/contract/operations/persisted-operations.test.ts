@@ -25,6 +25,7 @@ describe('the persisted operations', () => {
       (folder) => readPersistedOperations([folder]).ids,
     );
     expect(ofDashboards).toEqual([
+      'changes',
       'claim-chains',
       'find',
       'outlets',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPersistedOperations } from '../../../src/graphql/persisted-operations.ts';
 
+import { openStream } from '../../support/event-reader.ts';
 import { importExample } from '../../support/example.ts';
 import { startTestServer, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
@@ -115,7 +116,7 @@ describe('the guide', () => {
   });
 
   it('gives commands that are answered', async () => {
-    const asks = [...guide.matchAll(/documentId=([\w-]+)/g)].map(([, id = '']) => id);
+    const asks = [...guide.matchAll(/(?<!stream\?)documentId=([\w-]+)/g)].map(([, id = '']) => id);
     expect(asks).toEqual(['totals', 'claim-chains']);
     const variables = /variables=(\{.*\})'/.exec(guide)?.[1] ?? '';
     for (const documentId of asks)
@@ -123,5 +124,15 @@ describe('the guide', () => {
         ['documentId', documentId],
         ['variables', variables],
       ]);
+  });
+
+  it('gives addresses of streams that open', async () => {
+    const ids = [...guide.matchAll(/stream\?documentId=([\w-]+)/g)].map(([, id]) => id);
+    expect(ids).toEqual(['changes', 'changes']);
+    const variables = encodeURIComponent('{"after":0}');
+    const url = `${server.url}/graphql/stream?documentId=changes&variables=${variables}`;
+    const reader = await openStream(url);
+    expect(valuesAt((await reader.next())?.data, 'data.activity.seq')).toEqual([1]);
+    reader.leave();
   });
 });

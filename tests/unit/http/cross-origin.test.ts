@@ -25,7 +25,7 @@ describe('a page of another origin', () => {
   it('that is listed may read the answer, its ETag and its request id', async () => {
     const response = await from('https://desk.example');
     expect([response.status, allowed(response)]).toEqual([200, 'https://desk.example']);
-    expect(response.headers.get('access-control-expose-headers')).toBe('etag,x-request-id');
+    expect(response.headers.get('access-control-expose-headers')).toBe('etag,retry-after,x-request-id');
     expect(response.headers.get('vary')).toMatch(/origin/i);
   });
 

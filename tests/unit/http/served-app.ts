@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import express from 'express';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
@@ -13,6 +14,7 @@ import { logLines } from '../ops/log-lines.ts';
 interface TestContext {
   readonly requestId: string;
   readonly signal: AbortSignal;
+  readonly lastEventId: string | null;
 }
 
 const typeDefs = `
@@ -31,6 +33,13 @@ const typeDefs = `
   type RowEdge { node: Row! }
   type Row { id: ID! rows(first: Int = 50): RowPage! }
   type Mutation { change: Int }
+  type Subscription {
+    "Counts from where its reader was to a number, and then waits for its end."
+    count(to: Int!, size: Int = 1): Count!
+    away: Count!
+    broken: Count!
+  }
+  type Count { n: Int! text: String! coded: String }
 `;
 
 const secret = new Error('MATCH (n {password: "secret"}) failed');
@@ -39,6 +48,9 @@ const secret = new Error('MATCH (n {password: "secret"}) failed');
 export interface Seen {
   changes: number;
   signals: AbortSignal[];
+  /** How far the last stream counted, and how many are over. */
+  counted: number;
+  ended: number;
 }
 
 function testSchema(seen: Seen): GraphQLSchema {
@@ -64,13 +76,44 @@ function testSchema(seen: Seen): GraphQLSchema {
       },
       Row: { rows: () => page },
       Mutation: { change: () => (seen.changes += 1) },
+      Subscription: {
+        count: {
+          subscribe: (_: unknown, asked: Counted, context: TestContext) => countTo(asked, context, seen),
+        },
+        away: { subscribe: () => Promise.reject(unavailable('the database does not answer', secret)) },
+        broken: { subscribe: () => failAfterOne() },
+      },
+      Count: { coded: () => Promise.reject(new CodedError('NOT_FOUND', 'claim c1 is not there')) },
     },
   });
+}
+
+interface Counted {
+  readonly to: number;
+  readonly size: number;
+}
+
+async function* countTo({ to, size }: Counted, { lastEventId, signal }: TestContext, seen: Seen) {
+  try {
+    for (let n = Number(lastEventId ?? 0) + 1; n <= to; n += 1) {
+      seen.counted = n;
+      yield { eventId: String(n), count: { n, text: 'x'.repeat(size) } };
+    }
+    if (!signal.aborted) await once(signal, 'abort');
+  } finally {
+    seen.ended += 1;
+  }
+}
+
+async function* failAfterOne() {
+  yield { eventId: '1', broken: { n: 1, text: '' } };
+  await Promise.reject(secret);
 }
 
 const listed = new Map([
   ['greet', 'query Greet($name: String!) { greeting(name: $name) }'],
   ['change', 'mutation Change { change }'],
+  ['count', 'subscription Count($to: Int!) { count(to: $to) { n } }'],
 ]);
 
 /** Two operations by id, as the real list has them. */
@@ -107,7 +150,7 @@ interface AnswerError {
 /** The application with the test schema, listening on a port of its own. */
 export async function serveApp(overrides: Partial<AppOptions> = {}): Promise<ServedApp> {
   const { log, lines } = logLines();
-  const seen: Seen = { changes: 0, signals: [] };
+  const seen: Seen = { changes: 0, signals: [], counted: 0, ended: 0 };
   let ids = 0;
   const app = createApp({
     schema: testSchema(seen),
