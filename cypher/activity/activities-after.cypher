@@ -23,5 +23,5 @@ RETURN
   a.subjectCount AS subjectCount,
   a.previousHash AS previousHash,
   a.hash AS hash,
-  a.undoneById AS undoneById
+  a.undoneByOperation AS undoneByOperation
 ORDER BY seq

@@ -12,7 +12,6 @@ const named = {
   names: z.array(text),
 };
 const place = { through: z.int(), afterId: text };
-const few = { NoLimit: 'an id is that of one match' };
 
 export const lookedThrough = statement('judgement/looked-through', 'read', {}, place);
 export const keepLookedThrough = statement('judgement/keep-looked-through', 'write', place, {});
@@ -28,4 +27,4 @@ export const alikeCandidates = statement(
   { queries: texts, urls: texts, limit: z.int() },
   named,
 );
-export const knownMatches = statement('judgement/known-matches', 'read', { ids: texts }, { id: text }, few);
+export const knownMatches = statement('judgement/known-matches', 'read', { ids: texts }, { id: text });

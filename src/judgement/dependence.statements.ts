@@ -7,5 +7,4 @@ export const claimsOfAssertions = statement(
   'read',
   { ids: z.array(z.string()).readonly() },
   { claimId: z.string() },
-  { NoLimit: 'one claim an assertion' },
 );

@@ -42,5 +42,4 @@ export const recordHolders = statement(
     sourceNodeLabel: z.enum(nodeLabels),
     outletKind: z.enum(outletKinds).nullable(),
   },
-  { NoLimit: 'one row a source' },
 );

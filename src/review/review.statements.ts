@@ -21,6 +21,7 @@ export const countSuggestions = statement(
   'read',
   {},
   { assertions: z.int(), attributions: z.int(), relations: z.int(), matches: z.int() },
+  { NodeByLabelScan: 'relations have no index by status: they are counted from their claims' },
 );
 export const lockAssertion = statement('review/lock-assertion', 'write', row, {
   id: text,

@@ -49,7 +49,7 @@ function toRow({ seq, by }: { readonly seq: number; readonly by: string }) {
   return {
     id: `activity_${String(seq)}`,
     ...{ seq, by, action: 'UNDO', at: '', reason: null, detail: '{}', operation: '', subjectCount: 0 },
-    ...{ previousHash: null, hash: '', undoneById: null },
+    ...{ previousHash: null, hash: '', undoneByOperation: null },
   };
 }
 

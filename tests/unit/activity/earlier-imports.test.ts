@@ -60,7 +60,9 @@ it('what no operation recorded has a change for each time, in the order of all t
     claim('claim_4', '2027', { recordedBy: 'another' }),
   ];
   const changes = await changesOf([imported('a', '2026')], things);
-  expect(changes.map(({ operation, by, detail }) => [operation, by, detail['sha256'], detail['claims']])).toEqual([
+  expect(
+    changes.map(({ operation, by, detail }) => [operation, by, detail['sha256'], detail['claims']]),
+  ).toEqual([
     ['recorded:2025', 'a clerk', null, 1],
     ['import:a', 'a clerk', 'a', 0],
     ['recorded:2027', 'unknown', null, 2],
