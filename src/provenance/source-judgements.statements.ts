@@ -6,6 +6,14 @@ import { statement } from '../graph/statement.ts';
 const statuses = z.enum(['SUGGESTED', 'CONFIRMED', 'REJECTED', 'UNDONE']);
 const fewJudgements = 'people judge some thousands of things, and sources state millions';
 
+export const areSourcesJudged = statement(
+  'provenance/are-sources-judged',
+  'read',
+  {},
+  { areJudged: z.boolean() },
+  { NodeByLabelScan: 'one of each is enough' },
+);
+
 export const sourceJudgements = statement(
   'provenance/source-judgements',
   'read',

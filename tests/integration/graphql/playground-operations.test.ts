@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Kind, OperationTypeNode, parse } from 'graphql';
+import { createSchema } from '../../../src/graphql/schema.ts';
 import { importExamples } from '../../support/example.ts';
 import { dataOf, startTestServer, valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
@@ -18,8 +20,35 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.close());
 
-const answerTo = (file: string): Promise<unknown> =>
-  dataOf(server.query(readFileSync(join(operationsFolder, file), 'utf8')));
+const answerTo = async (file: string): Promise<unknown> => {
+  const text = readFileSync(join(operationsFolder, file), 'utf8');
+  // Of the variables that a tab says to set: the last change.
+  const variables = text.includes('$activity') ? { activity: await lastActivity() } : {};
+  return await dataOf(server.query(text, variables));
+};
+
+const lastActivity = async (): Promise<unknown> =>
+  valuesAt(
+    await dataOf(server.query('{ activities(first: 1) { edges { node { id } } } }')),
+    'activities.edges.*.node.id',
+  )[0];
+
+/** Every mutation of the schema, by the tabs that show it. */
+const shownMutations = (): string[] =>
+  readdirSync(operationsFolder).flatMap((file) => {
+    const [operation] = parse(readFileSync(join(operationsFolder, file), 'utf8')).definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.MUTATION)
+      return [];
+    return operation.selectionSet.selections.flatMap((field) =>
+      field.kind === Kind.FIELD ? [field.name.value] : [],
+    );
+  });
+
+it('has a tab for every mutation', () => {
+  expect(shownMutations().sort()).toEqual(
+    Object.keys(createSchema().getMutationType()?.getFields() ?? {}).sort(),
+  );
+});
 
 describe('an example operation of the playground', () => {
   it.each(readdirSync(operationsFolder).sort())(
@@ -30,6 +59,7 @@ describe('an example operation of the playground', () => {
       expect(roots.length).toBeGreaterThan(0);
       for (const root of roots) {
         expect(root).not.toBeNull();
+        expect(valueAt(root, 'userErrors') ?? []).toEqual([]);
         if (valueAt(root, 'edges') !== undefined) expect(valuesAt(root, 'edges.*')).not.toEqual([]);
       }
     },
