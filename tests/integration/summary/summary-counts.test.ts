@@ -51,6 +51,8 @@ function gradesOf(counted: readonly CountedClaim[]): object[] {
   return [1, 2, 3, 4, 5, 6].map((grade) => ({
     grade,
     estimated: counted.filter(({ summary }) => summary.grade === grade).length,
+    // Nobody graded any of them.
+    assessed: 0,
   }));
 }
 
@@ -108,7 +110,7 @@ it('the overview shows them, and they add up to its claims', async () => {
   const server = await startTestServer();
   const data = await dataOf(
     server.query(`{ overview {
-      claims gradeCounts { grade estimated } originTypeCounts { type claims }
+      claims gradeCounts { grade estimated assessed } originTypeCounts { type claims }
       claimsByMonth { claims grades { estimated } }
     } }`),
   );
