@@ -12,7 +12,7 @@ import type { Visit } from '../../support/visit.ts';
 const operationsFolder = join(import.meta.dirname, '..', '..', '..', 'src', 'playground', 'operations');
 const exampleNames = readdirSync(operationsFolder)
   .sort()
-  .map((file) => /^query (\w+)/m.exec(readFileSync(join(operationsFolder, file), 'utf8'))?.[1]);
+  .map((file) => /^(?:query|mutation) (\w+)/m.exec(readFileSync(join(operationsFolder, file), 'utf8'))?.[1]);
 
 let site: Site | undefined;
 let browser: Browser | undefined;
