@@ -51,3 +51,21 @@ export class Refusal extends Error {
 /** One fault; to be thrown. */
 export const refusal = (code: RefusedFor['code'], path: readonly string[], message: string): Refusal =>
   new Refusal([{ code, path, message }]);
+
+/**
+ * Checks side by side: what both give, or one Refusal of all that they refuse, in their order (by Promise.all it would
+ * be of the one that happens to refuse first). Anything else that one throws is thrown at once.
+ */
+export async function checkBoth<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  const refusalsOf = (check: Promise<unknown>) =>
+    check.then(
+      (): readonly RefusedFor[] => [],
+      (error: unknown) => {
+        if (error instanceof Refusal) return error.faults;
+        throw error;
+      },
+    );
+  const faults = (await Promise.all([refusalsOf(first), refusalsOf(second)])).flat();
+  if (faults.length > 0) throw new Refusal(faults);
+  return await Promise.all([first, second]);
+}

@@ -2,7 +2,7 @@
 import type { ChangeTransaction } from '../change/change.store.ts';
 import { readInput } from '../change/input.schema.ts';
 import type { Asked, LocatedDocument } from '../core/model/change.ts';
-import { refusal } from '../errors.ts';
+import { checkBoth, refusal } from '../errors.ts';
 import type { writeLocation } from '../ingestion/record-graph.store.ts';
 import type { JudgementWrites } from '../judgement/judgement.store.ts';
 import { createNamedThings } from './named-things.ts';
@@ -34,10 +34,10 @@ export function createLocationService(options: LocationOptions): LocationService
       return await makeChange({ action: 'LOCATE_DOCUMENT', asked, reason }, async (transaction) => {
         const things = createNamedThings(transaction.operation, options.tools);
         const documentId = things.idOf('document', things.document(document, ['document']));
-        const [locatedAsId, read] = await Promise.all([
+        const [locatedAsId, read] = await checkBoth(
           lockPlaceholder(transaction, placeholder, options),
           readDocument(transaction, documentId, things, reads),
-        ]);
+        );
         const ends = { placeholderId: placeholder, documentId };
         if (locatedAsId === documentId) {
           const resolved = await reads.resolved(transaction, ends);

@@ -79,6 +79,8 @@ it('what is no placeholder, or is located as one, is refused', async () => {
       userErrors: [{ code, path: ['input', ...path.split('.')] }],
     });
   }
+  const bothWrong = await locate({ placeholder: nobody, document: { id: nobody } });
+  expect(valuesAt(bothWrong, 'userErrors.*.path.1')).toEqual(['placeholder', 'document']);
   expect(await sizeOfGraph()).toEqual(before);
 });
 
