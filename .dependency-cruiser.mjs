@@ -129,7 +129,7 @@ const roles = [
       '^src/core/',
       errors,
       '^src/$1/[^/.]+([.]schema)?[.]ts$',
-      '^src/change/[^/]+[.]schema[.]ts$',
+      '^src/change/[^/.]+([.]schema)?[.]ts$',
     ],
   ),
   only(
@@ -141,7 +141,7 @@ const roles = [
       '^src/core/',
       errors,
       '^src/$1/[^/.]+([.]schema)?[.]ts$',
-      '^src/change/[^/]+[.]schema[.]ts$',
+      '^src/change/[^/.]+([.]schema)?[.]ts$',
       packages('lru-cache'),
     ],
     { nodeToo: true },

@@ -33,14 +33,15 @@ import { createPuttingBack } from './judgement/put-back.ts';
 import { createWithdrawalService } from './judgement/withdrawal.service.ts';
 import { createChainsService } from './recording/chains.service.ts';
 import { createLocationService } from './recording/location.service.ts';
+import { createNameSources } from './recording/name-sources.ts';
 import { recordingReads } from './recording/recording.store.ts';
 import { createRelationService } from './recording/relation.service.ts';
 import type { RecordingOptions } from './recording/write-new.ts';
 import { createReviewService } from './review/review.service.ts';
 import { reviewWrites } from './review/review.store.ts';
 import { createDescriptionService } from './source/description.service.ts';
+import type { DescriptionOptions } from './source/description.service.ts';
 import { descriptionWrites } from './source/description.store.ts';
-import { knownSources } from './source/known-sources.store.ts';
 import type { UndoOptions } from './undo/undo.service.ts';
 import { createUndoService } from './undo/undo.service.ts';
 import { undoWrites } from './undo/undo.store.ts';
@@ -77,9 +78,11 @@ export function openChanges(graph: Graph, { originsOf }: Pick<AssessmentOptions,
   const recordActivity = createRecordActivity(createSealChange(digest));
   const makeChange = createMakeChange({ graph, recordActivity, digest, now, newId: randomUUID });
   const shared = { makeChange, makeId };
+  const rows = { reads: recordingReads, writeRows, fold: withFoldedWords, tools: { makeId, digest } };
+  const judging = { ...shared, writes: judgementWrites };
   return {
-    ...openRecording({ ...shared, tools: { makeId, digest } }),
-    ...openJudging({ ...shared, writes: judgementWrites }, originsOf),
+    ...openRecording({ ...shared, ...rows }),
+    ...openJudging({ ...judging, originsOf, nameSources: createNameSources(rows) }),
     ...openIdentifying(shared),
     proposeMatches: createProposeMatches({
       ...{ ...shared, store: createAlikeStore(graph), writes: judgementWrites },
@@ -93,12 +96,11 @@ export function openChanges(graph: Graph, { originsOf }: Pick<AssessmentOptions,
 }
 
 type Shared = Pick<AssessmentOptions, 'makeChange' | 'makeId'>;
+type Naming = Pick<DescriptionOptions, 'nameSources'>;
 
 /** What says who says what. */
-function openRecording(shared: Shared & Pick<RecordingOptions, 'tools'>) {
+function openRecording(recording: Shared & RecordingOptions) {
   const { lock } = judgementWrites;
-  const rows = { reads: recordingReads, writeRows, fold: withFoldedWords };
-  const recording = { ...shared, ...rows };
   return {
     chains: createChainsService(recording),
     locations: createLocationService({ ...recording, writeLocation, lock }),
@@ -107,10 +109,7 @@ function openRecording(shared: Shared & Pick<RecordingOptions, 'tools'>) {
 }
 
 /** What people judge of it, and correct. */
-function openJudging(
-  judging: Omit<AssessmentOptions, 'originsOf'>,
-  originsOf: AssessmentOptions['originsOf'],
-) {
+function openJudging({ originsOf, nameSources, ...judging }: AssessmentOptions & Naming) {
   const correcting = { ...judging, corrections: correctionWrites };
   return {
     assessments: createAssessmentService({ ...judging, originsOf }),
@@ -118,13 +117,9 @@ function openJudging(
     adjudications: createAdjudicationService(judging),
     audits: createAuditService({ ...judging, handOffs: auditedHandOffs }),
     dependence: createDependenceService({ ...judging, claimsOf: readClaimsOfAssertions }),
-    claimReviews: createClaimReviewService({ ...judging, knownSources }),
+    claimReviews: createClaimReviewService({ ...judging, nameSources }),
     amendments: createAmendmentService(correcting),
-    descriptions: createDescriptionService({
-      ...correcting,
-      knownSources,
-      descriptions: descriptionWrites,
-    }),
+    descriptions: createDescriptionService({ ...correcting, nameSources, descriptions: descriptionWrites }),
   };
 }
 

@@ -384,7 +384,7 @@ export type AttachReviewInput = {
   readonly claim: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly publishedAt?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** An outlet that is known, by `id` or `key`. */
+  /** The outlet that published it; one that is described here is recorded with the review. */
   readonly publisher?: InputMaybe<SourceRef>;
   /** In their words: `mostly false`. */
   readonly rating: Scalars['String']['input'];

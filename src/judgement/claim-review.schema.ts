@@ -1,7 +1,7 @@
 /** What is asked of a review that somebody else published. */
 import { z } from 'zod';
 import { idOf, orNull } from '../change/input.schema.ts';
-import { knownSource } from '../change/known-source.schema.ts';
+import { sourceReference } from '../change/reference.schema.ts';
 import { date, url, words } from '../change/said.schema.ts';
 
 const value = orNull(z.number());
@@ -14,7 +14,7 @@ export const claimReviewInput = z
     bestRating: value,
     worstRating: value,
     url: orNull(url),
-    publisher: orNull(knownSource),
+    publisher: orNull(sourceReference),
     publishedAt: orNull(date),
   })
   .superRefine(({ ratingValue, bestRating, worstRating }, context) => {

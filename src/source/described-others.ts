@@ -1,13 +1,13 @@
-/** The other sources that a description names: each must be there, and be what it is named as. */
+/** The other sources that a description names: each must be there, or come with it, and be what it is named as. */
 import type { ChangeTransaction } from '../change/change.store.ts';
+import type { NamedSource, NamedSources, NameSources } from '../change/name-sources.ts';
 import type { SourceType } from '../core/model/source.ts';
 import { refusal } from '../errors.ts';
 import type { JudgementWrites } from '../judgement/judgement.store.ts';
 import type { Description } from './description.schema.ts';
-import type { KnownSources } from './known-sources.store.ts';
 
 /** Ids of the sources named, and the type of the one that is described. */
-export interface DescribedOthers {
+export interface DescribedOthers extends NamedSources {
   readonly type: SourceType;
   readonly affiliationId: string | null;
   readonly owners: readonly {
@@ -18,48 +18,41 @@ export interface DescribedOthers {
   readonly agencyIds: readonly string[];
 }
 
-interface Named {
-  readonly id: string | null;
-  readonly key: string | null;
-}
-
 /** Finds and locks all of them, with the source itself; throws a Refusal where one cannot be. */
 export async function findDescribedOthers(
-  { writes, knownSources }: { readonly writes: JudgementWrites; readonly knownSources: KnownSources },
+  { writes, nameSources }: { readonly writes: JudgementWrites; readonly nameSources: NameSources },
   transaction: ChangeTransaction,
-  { source, affiliation, owners, syndicatesFrom }: Description,
+  said: Description,
 ): Promise<DescribedOthers> {
-  const named = [affiliation, ...owners.map(({ owner }) => owner), ...syndicatesFrom];
-  const keys = named.flatMap((one) => one?.key ?? []);
-  const ids = await knownSources.idsByKeys(transaction, keys);
-  const toId = (one: Named): string | undefined => one.id ?? ids.get(one.key ?? '');
-  const known = named.flatMap((one) => (one === null ? [] : (toId(one) ?? [])));
-  const locked = await writes.lock(transaction, [...new Set([source, ...known])]);
+  const { source } = said;
+  const named = namedSources(said);
+  const { ids, changes, created } = await nameSources(transaction, named);
+  const locked = await writes.lock(transaction, [...new Set([source, ...ids])]);
   const type = locked.get(source)?.sourceType ?? null;
   if (type === null) throw refusal('NOT_FOUND', ['input', 'source'], `there is no source ${source}`);
-  const find = (one: Named, ...path: readonly string[]): string => {
-    const id = toId(one);
-    const at = ['input', ...path];
-    if (id === undefined || !locked.has(id))
-      throw refusal('NOT_FOUND', at, `there is no source ${String(one.id ?? one.key)}`);
+  for (const [index, { path }] of named.entries()) {
+    const id = ids[index] ?? '';
+    const at = ['input', ...path.map(String)];
     if (id === source)
       throw refusal('INVALID_INPUT', at, 'a source neither owns nor feeds itself, nor belongs to itself');
-    return id;
-  };
-  const toAgency = (one: Named, index: number): string => {
-    const id = find(one, 'syndicatesFrom', String(index));
     const other = locked.get(id)?.sourceType;
-    if (other === 'OUTLET') return id;
-    const rule = `an outlet syndicates from outlets; ${id} is ${String(other)}`;
-    throw refusal('INVALID_INPUT', ['input', 'syndicatesFrom', String(index)], rule);
-  };
+    if (path[0] === 'syndicatesFrom' && other !== 'OUTLET')
+      throw refusal('INVALID_INPUT', at, `an outlet syndicates from outlets; ${id} is ${String(other)}`);
+  }
+  const idsIn = (field: unknown) => ids.filter((_, index) => named[index]?.path[0] === field);
+  const ownerIds = idsIn('owners');
   return {
-    type,
-    affiliationId: affiliation === null ? null : find(affiliation, 'affiliation'),
-    owners: owners.map(({ owner, ...dates }, index) => ({
-      toId: find(owner, 'owners', String(index), 'owner'),
-      ...dates,
-    })),
-    agencyIds: syndicatesFrom.map(toAgency),
+    ...{ type, ids, changes, created },
+    affiliationId: idsIn('affiliation')[0] ?? null,
+    owners: said.owners.map(({ from, to }, index) => ({ toId: ownerIds[index] ?? '', from, to })),
+    agencyIds: idsIn('syndicatesFrom'),
   };
+}
+
+function namedSources({ affiliation, owners, syndicatesFrom }: Description): readonly NamedSource[] {
+  return [
+    ...(affiliation === null ? [] : [{ reference: affiliation, path: ['affiliation'] }]),
+    ...owners.map(({ owner }, index) => ({ reference: owner, path: ['owners', index, 'owner'] })),
+    ...syndicatesFrom.map((agency, index) => ({ reference: agency, path: ['syndicatesFrom', index] })),
+  ];
 }

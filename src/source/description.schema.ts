@@ -1,7 +1,7 @@
 /** What is asked of a description of a source: by the rules of records. */
 import { z } from 'zod';
 import { idOf, orNull } from '../change/input.schema.ts';
-import { knownSource } from '../change/known-source.schema.ts';
+import { sourceReference } from '../change/reference.schema.ts';
 import { country, date, lang, script, url, words } from '../change/said.schema.ts';
 import { isSurelyBefore } from '../core/model/partial-date.ts';
 import { nameKinds, outletKinds } from '../core/model/source.ts';
@@ -24,7 +24,7 @@ const name = z.strictObject({
 });
 
 const ownership = z
-  .strictObject({ owner: knownSource, from: orNull(date), to: orNull(date) })
+  .strictObject({ owner: sourceReference, from: orNull(date), to: orNull(date) })
   .refine(({ from, to }) => !isSurelyBefore(to, from), { path: ['to'], error: 'is not before from' });
 
 export const descriptionInput = z
@@ -35,9 +35,9 @@ export const descriptionInput = z
     country: orNull(country),
     url: orNull(url),
     role: orNull(words),
-    affiliation: orNull(knownSource),
+    affiliation: orNull(sourceReference),
     owners: listOf(ownership),
-    syndicatesFrom: listOf(knownSource),
+    syndicatesFrom: listOf(sourceReference),
     reason: orNull(words),
   })
   .refine(

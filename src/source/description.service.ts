@@ -4,6 +4,7 @@
  */
 import type { ChangeTransaction, MakeChange } from '../change/change.store.ts';
 import { readInput } from '../change/input.schema.ts';
+import type { NameSources } from '../change/name-sources.ts';
 import type { Asked, Changed } from '../core/model/change.ts';
 import type { MakeId } from '../core/model/ids.ts';
 import { toCorrection } from '../core/model/particulars.ts';
@@ -20,12 +21,11 @@ import type { DescribedOthers } from './described-others.ts';
 import { descriptionInput } from './description.schema.ts';
 import type { Description } from './description.schema.ts';
 import type { DescriptionWrites, NewName, NewTie } from './description.store.ts';
-import type { KnownSources } from './known-sources.store.ts';
 
 export interface DescriptionOptions {
   readonly makeChange: MakeChange;
   readonly writes: JudgementWrites;
-  readonly knownSources: KnownSources;
+  readonly nameSources: NameSources;
   readonly descriptions: DescriptionWrites;
   readonly corrections: CorrectionWrites;
   readonly makeId: MakeId;
@@ -61,10 +61,12 @@ export function createDescriptionService(options: DescriptionOptions): Descripti
           descriptions.addNames(transaction, source, added),
         ]);
         const answer = { id: source };
-        const detail = { names: added.length, ties: owners + agencies };
+        const detail = { sources: others.created, names: added.length, ties: owners + agencies };
         if (judgementId === null && detail.names + detail.ties === 0) return { answer, subjectIds: [] };
         const subjectIds = judgementId === null ? [source] : [source, judgementId];
-        return { answer, changes: { sourceIds: [source] }, subjectIds, detail };
+        const changes = { ...others.changes, sourceIds: [...(others.changes.sourceIds ?? []), source] };
+        const restsOnIds = [source, ...others.ids];
+        return { answer, changes, subjectIds, detail, restsOnIds };
       });
     },
   };

@@ -12,7 +12,7 @@ const attachReview = `mutation Attach($input: AttachReviewInput!) {
       publisher { id }
       claim { id }
     }
-    activity { action reason subjects { id } }
+    activity { id action reason subjects { id } }
     userErrors { code path message }
   }
 }`;
@@ -80,6 +80,22 @@ it.each([
   expect(valuesAt(data, 'claim.reviews.*.id')).toContain(id);
 });
 
+it('a publisher that is described is recorded with the review, and goes when it is undone', async () => {
+  const publisher = { new: { type: 'OUTLET', names: [{ value: 'Low Tide Checks (fictional)' }] } };
+  const answer = await attach({ ...said, publisher });
+  expect(answer).toMatchObject({ review: { publisher: { id: expect.any(String) } }, userErrors: [] });
+  const publisherId = valueAt(answer, 'review.publisher.id');
+  expect(valuesAt(answer, 'activity.subjects.*.id')).toContain(publisherId);
+  const undo = `mutation U($input: UndoInput!) {
+    undo(input: $input) { activity { action } userErrors { path message } } }`;
+  const undone = await dataOf(
+    server.query(undo, { input: { activity: valueAt(answer, 'activity.id'), reason: 'a mistake' } }),
+  );
+  expect(undone).toMatchObject({ undo: { activity: { action: 'UNDO' }, userErrors: [] } });
+  const found = await dataOf(server.query('{ search(text: "Low Tide Checks") { edges { label } } }'));
+  expect(found).toEqual({ search: { edges: [] } });
+});
+
 it('a review needs nothing but its rating', async () => {
   expect(await attach({})).toMatchObject({
     review: { rating: 'mostly false', ratingValue: null, publisher: null, url: null },
@@ -97,10 +113,11 @@ it.each([
   ['url', { url: 'javascript:alert(1)' }, 'INVALID_INPUT'],
   ['claim', { claim: 'claim_00000000000000000000000000000000' }, 'NOT_FOUND'],
   ['claim', { claim: 'source_00000000000000000000000000000000' }, 'INVALID_INPUT'],
-  ['publisher', { publisher: { id: 'source_00000000000000000000000000000000' } }, 'NOT_FOUND'],
-  ['publisher', { publisher: { key: 'nobody#knows' } }, 'NOT_FOUND'],
+  ['publisher.id', { publisher: { id: 'source_00000000000000000000000000000000' } }, 'NOT_FOUND'],
+  ['publisher.key', { publisher: { key: 'nobody#knows' } }, 'NOT_FOUND'],
   ['publisher.key', { publisher: { key: "'} DETACH DELETE" } }, 'INVALID_INPUT'],
-  ['publisher.new', { publisher: { new: { type: 'OUTLET' } } }, 'INVALID_INPUT'],
+  ['publisher.new.names', { publisher: { new: { type: 'OUTLET' } } }, 'INVALID_INPUT'],
+  ['publisher', { publisher: { new: { type: 'PERSON', names: [{ value: 'Ann Quay' }] } } }, 'INVALID_INPUT'],
 ])('a bad %s is refused, and leaves nothing: %j', async (field, input, code) => {
   const before = await left();
   expect(await attach(input)).toMatchObject({

@@ -7,7 +7,7 @@ import { emptyTestDatabase, silentLog, testConnection } from '../../support/test
 const describeSource = `mutation Describe($input: DescribeSourceInput!) {
   describeSource(input: $input) {
     source { id name ...S }
-    activity { action reason subjects { id } at }
+    activity { id action reason subjects { id } at }
     userErrors { code path message }
   }
 }`;

@@ -98,6 +98,40 @@ describe('what a source is', () => {
   });
 });
 
+describe('sources that are new', () => {
+  it('come with the description that names them, once', async () => {
+    const owner = { type: 'OUTLET', names: [{ value: 'Ebb Group (fictional)' }], key: 'test-tide#ebb' };
+    const input = {
+      source: idOf('ledger'),
+      owners: [{ owner: { new: owner } }],
+      syndicatesFrom: [{ new: { type: 'OUTLET', names: [{ value: 'Spray Agency (fictional)' }] } }],
+    };
+    const answer = await say(input);
+    expect(answer).toMatchObject({
+      source: { owners: [{ owner: { id: expect.any(String) } }], syndicatesFrom: [{}] },
+      userErrors: [],
+    });
+    const ebb = valueAt(answer, 'source.owners.0.owner.id');
+    expect(valuesAt(answer, 'activity.subjects.*.id')).toEqual(
+      expect.arrayContaining([idOf('ledger'), ebb, valueAt(answer, 'source.syndicatesFrom.0.id')]),
+    );
+    const clerk = await say({ source: idOf('clerk'), affiliation: { new: owner } });
+    expect(clerk).toMatchObject({ source: { affiliation: { id: ebb } }, userErrors: [] });
+    expect(await say({ source: idOf('clerk'), affiliation: { key: owner.key } })).toMatchObject({
+      activity: null,
+    });
+    const takeBack = `mutation U($input: UndoInput!) { undo(input: $input) { userErrors { code } } }`;
+    const undo = async (of: unknown) =>
+      await story.ask(takeBack, { input: { activity: valueAt(of, 'activity.id'), reason: 'a mistake' } });
+    expect(await undo(answer)).toEqual({ undo: { userErrors: [{ code: 'CONFLICT' }] } });
+    expect(await undo(clerk)).toEqual({ undo: { userErrors: [] } });
+    expect(await undo(answer)).toEqual({ undo: { userErrors: [] } });
+    expect(await story.ask('{ outlets(filter: { name: "Ebb" }) { totalCount } }')).toEqual({
+      outlets: { totalCount: 0 },
+    });
+  });
+});
+
 describe('owners and agencies', () => {
   const owner = () => ({ owner: { id: idOf('holding') }, from: '2019' });
 

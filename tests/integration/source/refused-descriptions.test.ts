@@ -4,6 +4,7 @@ import { openDescribedStory } from './described-story.ts';
 import type { DescribedStory } from './described-story.ts';
 
 const nobody = 'source_00000000000000000000000000000000';
+const paper = { type: 'OUTLET', names: [{ value: 'Foam Post (fictional)' }] };
 let story: DescribedStory;
 const idOf = (key: string): string => story.idOf(key);
 const say = (input: object): Promise<unknown> => story.say(input);
@@ -26,16 +27,22 @@ it.each([
   ['url', { url: 'javascript:alert(1)' }, 'INVALID_INPUT'],
   ['role', { role: 'editor', country: 'IQ' }, 'INVALID_INPUT'],
   ['owners.0.owner', { owners: [{ owner: { key: 'test-tide#courier' } }] }, 'INVALID_INPUT'],
-  ['owners.0.owner', { owners: [{ owner: { id: nobody } }] }, 'NOT_FOUND'],
+  ['owners.0.owner.id', { owners: [{ owner: { id: nobody } }] }, 'NOT_FOUND'],
   [
     'owners.0.to',
     { owners: [{ owner: { key: 'test-tide#holding' }, from: '2020', to: '2019' }] },
     'INVALID_INPUT',
   ],
-  ['owners.0.owner.new', { owners: [{ owner: { new: { type: 'OUTLET' } } }] }, 'INVALID_INPUT'],
+  ['owners.0.owner.new.names', { owners: [{ owner: { new: { type: 'OUTLET' } } }] }, 'INVALID_INPUT'],
+  [
+    'owners.0.owner.new.key',
+    { owners: [{ owner: { new: { ...paper, key: 'test-tide#holding' } } }] },
+    'CONFLICT',
+  ],
+  ['syndicatesFrom.0', { syndicatesFrom: [{ new: { ...paper, type: 'PERSON' } }] }, 'INVALID_INPUT'],
   ['syndicatesFrom.0', { syndicatesFrom: [{ key: 'test-tide#courier' }] }, 'INVALID_INPUT'],
   ['syndicatesFrom.1', { syndicatesFrom: ['holding', 'clerk'].map(toRef) }, 'INVALID_INPUT'],
-  ['syndicatesFrom.0', { syndicatesFrom: [{ key: 'test-tide#nobody' }] }, 'NOT_FOUND'],
+  ['syndicatesFrom.0.key', { syndicatesFrom: [{ key: 'test-tide#nobody' }] }, 'NOT_FOUND'],
 ])('a bad description is refused at %j, and leaves nothing', async (field, input, code) => {
   const before = await everySource();
   expect(await say(input)).toMatchObject({
