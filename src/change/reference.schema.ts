@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { idOf, orNull } from './input.schema.ts';
 import { country, date, lang, script, sha256, url, words } from './said.schema.ts';
 import type { RecordName } from '../core/interchange/record.ts';
+import { countCodePoints } from '../core/model/code-points.ts';
 import { documentKinds } from '../core/model/document.ts';
 import type { DocumentKind } from '../core/model/document.ts';
 import { fullKeyPattern } from '../core/model/key.ts';
@@ -54,12 +55,19 @@ export interface NewClaim {
 
 const key = z.string().regex(fullKeyPattern, 'a key is namespace#key, each 1–120 of A-Z a-z 0-9 . _ -');
 
+/** In code points: two books' worth; an article has some thousands. */
+const MAX_TEXT_CHARACTERS = 2_000_000;
+
 /** Kept as it is captured (R9), so not normalised; what the database or UTF-8 cannot keep is refused. */
 export const capturedText = z
   .string()
   .min(1, 'must not be empty')
   .refine((text) => !text.includes('\0'), 'must not hold the character NUL')
-  .refine((text) => text.isWellFormed(), 'must be well-formed Unicode (it has half a surrogate pair)');
+  .refine((text) => text.isWellFormed(), 'must be well-formed Unicode (it has half a surrogate pair)')
+  .refine(
+    (text) => countCodePoints(text) <= MAX_TEXT_CHARACTERS,
+    `must be at most ${String(MAX_TEXT_CHARACTERS)} characters`,
+  );
 
 /** What is left out, and what is null, as the default says. */
 export function orDefault<T extends z.ZodType>(

@@ -10,6 +10,7 @@ import { toRequestError } from './error-masking.ts';
 import { createCostMeter } from './limits/cost.ts';
 import type { CostMeter, Variables } from './limits/cost.ts';
 import { limitRules } from './limits/document-rules.ts';
+import { limitError } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
 import { parseWithin } from './limits/parse-within.ts';
 import { sizedVariables, sizeKey } from './limits/sized-variables.ts';
@@ -80,6 +81,9 @@ export function createDocumentCache(
 
   return {
     prepare(text) {
+      const { length } = text;
+      if (length > limits.documentLength)
+        return refuse([limitError('documentLength', length, limits.documentLength)]);
       const known = accepted.get(text) ?? refused.get(text);
       onLookup(known !== undefined);
       if (known !== undefined) return known;

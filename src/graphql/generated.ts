@@ -2298,7 +2298,7 @@ export type QuoteType =
   | 'INDIRECT'
   | 'MIXED';
 
-/** The chains of a document, all at once; 20,000 links at most (LIMIT_EXCEEDED). */
+/** The chains of a document, all at once; 2,000 links at most (LIMIT_EXCEEDED). */
 export type RecordChainsInput = {
   readonly chains: ReadonlyArray<ChainInput>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

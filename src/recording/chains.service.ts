@@ -4,7 +4,6 @@
  */
 import type { ChangeTransaction } from '../change/change.store.ts';
 import { readInput } from '../change/input.schema.ts';
-import { MAX_ASSERTIONS } from '../core/interchange/record.ts';
 import type { RecordGraph } from '../core/interchange/record-graph.ts';
 import type { Asked, RecordedChain, RecordedChains } from '../core/model/change.ts';
 import { refusal } from '../errors.ts';
@@ -47,6 +46,9 @@ export function createChainsService(options: RecordingOptions): ChainsService {
   };
 }
 
+/** An article has some dozens; what is much larger is a file to be imported, which no request has to wait for. */
+const MAX_LINKS = 2_000;
+
 /** What must be there still when the chains are: who says what where. */
 function idsUsed({ assertions }: RecordGraph): readonly string[] {
   const ids = assertions.flatMap(({ sourceId, claimId, documentId }) => [sourceId, claimId, documentId]);
@@ -55,8 +57,8 @@ function idsUsed({ assertions }: RecordGraph): readonly string[] {
 
 function checkSize({ chains }: ChainsInput): void {
   const links = chains.reduce((sum, chain) => sum + chain.links.length, 0);
-  if (links <= MAX_ASSERTIONS) return;
-  const rule = `at most ${String(MAX_ASSERTIONS)} links are recorded at once; these are ${String(links)}`;
+  if (links <= MAX_LINKS) return;
+  const rule = `at most ${String(MAX_LINKS)} links are recorded at once; these are ${String(links)}`;
   throw refusal('LIMIT_EXCEEDED', ['input', 'chains'], rule);
 }
 

@@ -2,6 +2,8 @@
 import { GraphQLError } from 'graphql';
 
 export interface Limits {
+  /** UTF-16 code units of a document: what has no tokens (comments, blanks) is read through as well. */
+  readonly documentLength: number;
   /** Lexical tokens of a document. */
   readonly tokens: number;
   /** Fields below each other, fragments flattened. */
@@ -12,6 +14,7 @@ export interface Limits {
   readonly selections: number;
   /** Fields that the answer may hold at most: see cost.ts. */
   readonly cost: number;
+  /** With its variables. */
   readonly bodyBytes: number;
   /** From the moment the request is read to its answer, in milliseconds. */
   readonly deadlineMs: number;
@@ -24,20 +27,25 @@ export interface Limits {
  * Cost was set from both ends, and tests hold them: 40 documents with 100 attributions each and their evidence
  * (152,281) must pass, 100 × 100 × 100 ids (3,030,301) must not. graphql-js 16.15 on Node 24 took 50 to 120 ms of
  * CPU for the first where every list is full (without the database).
+ *
+ * A body may bring what changes record: 2,000 links, or a text of 2,000,000
+ * characters (see change/reference.schema.ts).
  */
 export const defaultLimits: Limits = {
+  documentLength: 256 * 1024,
   tokens: 2_000,
   depth: 20,
   aliases: 50,
   directives: 50,
   selections: 5_000,
   cost: 250_000,
-  bodyBytes: 256 * 1024,
+  bodyBytes: 8 * 1024 * 1024,
   deadlineMs: 10_000,
 };
 
 /** Limits that GraphQL checks, as they stand in `extensions.limit`. */
-export type DocumentLimit = 'tokens' | 'depth' | 'aliases' | 'directives' | 'selections' | 'cost';
+export type DocumentLimit =
+  'documentLength' | 'tokens' | 'depth' | 'aliases' | 'directives' | 'selections' | 'cost';
 
 /** The error of a document over a limit; `found` may be a lower bound where counting on would be the attack. */
 export function limitError(limit: DocumentLimit, found: number, bound: number): GraphQLError {

@@ -29,11 +29,20 @@ describe('documents over a limit', () => {
     ['10,000 aliases', `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
     ['10,000 levels', nested(10_000, '{a', '}')],
     ['10,000 levels of lists', `{ nodes(ids: ${nested(10_000, '[', ']')}) { id } }`],
-    ['1 MB of {', '{'.repeat(1_000_000)],
+    ['200 kB of {', '{'.repeat(200_000)],
     ['5,000 unknown fields', `{ ${Array.from({ length: 5_000 }, (_, i) => `f${i}`).join(' ')} }`],
     ['100,000 comments', `${'#\n'.repeat(100_000)}{ __typename }`],
   ])('have too many tokens: %s', (_, text) => {
     expect(refusalOf(text)).toEqual(overTokens);
+  });
+
+  it('are too long, whatever stands in them, with their length', () => {
+    const found = defaultLimits.documentLength + 1;
+    expect(refusalOf('{ __typename }'.padEnd(found))).toEqual({
+      ...{ code: 'LIMIT_EXCEEDED', limit: 'documentLength', found },
+      bound: found - 1,
+    });
+    expect(accepted('{ __typename }'.padEnd(found - 1))).toMatchObject({ isAccepted: true });
   });
 
   it('are too deep, with the depth that was found', () => {

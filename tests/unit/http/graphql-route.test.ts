@@ -37,8 +37,14 @@ describe('what cannot be read', () => {
     ['null', 'null', 400, 'INVALID_INPUT'],
     ['no query', '{}', 400, 'INVALID_INPUT'],
     ['variables that are a list', '{"query":"{ greeting }","variables":[1]}', 400, 'INVALID_INPUT'],
-    ['more than 256 KiB', `{"query":"${' '.repeat(256 * 1024)}"}`, 413, 'LIMIT_EXCEEDED'],
-    ['1 MB of {', `{"query":"${'{'.repeat(1_000_000)}"}`, 413, 'LIMIT_EXCEEDED'],
+    ['more than 8 MiB', `{"query":"${' '.repeat(8 * 1024 ** 2)}"}`, 413, 'LIMIT_EXCEEDED'],
+    ['8 MB of {', `{"query":"${'{'.repeat(8_000_000)}"}`, 200, 'LIMIT_EXCEEDED'],
+    [
+      'variables nested 2,000,000 times',
+      `{"query":"query ($n: Int) { greeting }","variables":{"n":${'['.repeat(2e6)}${']'.repeat(2e6)}}}`,
+      200,
+      'INVALID_INPUT',
+    ],
     [
       'JSON nested 100,000 times',
       `{"query":"{ greeting }","variables":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
@@ -63,10 +69,19 @@ describe('what cannot be read', () => {
   });
 
   it('a body over the limit, with the limit', async () => {
-    const answer = await post(`{"query":"${' '.repeat(300_000)}"}`);
+    const answer = await post(`{"query":"${' '.repeat(8 * 1024 * 1024)}"}`);
     expect(answer.body.errors[0]?.extensions).toEqual({
       code: 'LIMIT_EXCEEDED',
       limit: 'bodyBytes',
+      bound: 8_388_608,
+    });
+  });
+
+  it('a document over the limit, with the limit, whatever stands in it', async () => {
+    const answer = await post(`{"query":"{ greeting }${' '.repeat(300_000)}"}`);
+    expect(answer.body.errors[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'documentLength',
       bound: 262_144,
     });
   });
