@@ -28,14 +28,22 @@ MERGE (a:Assertion {id: row.id})
     a.recordedBy = $by
 WITH s, c, d, a, row, a.note IS NULL AND row.note IS NOT NULL AS getsNote
 SET a.note = coalesce(a.note, row.note)
-MERGE (a)-[:MADE_BY]->(s)
-MERGE (a)-[:STATES]->(c)
-FOREACH (place IN
+// MERGE would lock the source until the commit, and everybody who records what it says would wait. Where the assertion was
+// there before, so were its ties.
+FOREACH (_ IN
 CASE
-  WHEN d IS NULL THEN []
-  ELSE [d]
+  WHEN NOT EXISTS { (a)-[:MADE_BY]->() } THEN [1]
+  ELSE []
 END |
-  MERGE (a)-[:STANDS_IN]->(place)
+  CREATE (a)-[:MADE_BY]->(s)
+  CREATE (a)-[:STATES]->(c)
+  FOREACH (place IN
+  CASE
+    WHEN d IS NULL THEN []
+    ELSE [d]
+  END |
+    CREATE (a)-[:STANDS_IN]->(place)
+  )
 )
 FOREACH (weaker IN
 CASE

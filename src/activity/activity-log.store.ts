@@ -48,18 +48,31 @@ export interface Entry {
 /** Makes the entry of a change that comes after a head. */
 export type SealChange = (change: Change, head: Head) => Entry;
 
-/** Appends what a write changed, within its transaction. Of a write that changed nothing there is nothing to record. */
-export type RecordActivity = (transaction: WriteTransaction, change: Change) => Promise<Entry>;
+export interface Recorded {
+  readonly entry: Entry;
+  /** Ends when the entry is in the log. */
+  readonly appended: Promise<void>;
+}
 
 /**
- * Creates the recording of changes. It is the last of a write but for the ledger, after the revision is raised: who has
- * the head keeps others from it until the commit, and all take the two in the same order.
+ * Appends what a write changed, within its transaction, and gives null of a write that changed nothing. The head is asked
+ * for at once, behind what was sent before; who has it keeps others from it until the commit.
+ */
+export type RecordActivity = (
+  transaction: WriteTransaction,
+  change: Promise<Change | null>,
+) => Promise<Recorded | null>;
+
+/**
+ * Creates the recording of changes. It is the last of a write but for the ledger, after the statement that raises the
+ * revision: all take the two in the same order.
  */
 export function createRecordActivity(seal: SealChange): RecordActivity {
-  return async (transaction, change) => {
-    const entry = seal(change, await headUnderLock(transaction));
-    await append(transaction, [entry], entry);
-    return entry;
+  return async (transaction, changing) => {
+    const [head, change] = await Promise.all([headUnderLock(transaction), changing]);
+    if (change === null) return null;
+    const entry = seal(change, head);
+    return { entry, appended: append(transaction, [entry], entry) };
   };
 }
 

@@ -74,13 +74,14 @@ export function createMakeChange(options: MakeChangeOptions): MakeChange {
     const { answer } = await writeOnce(graph, entry, parse, async ({ run }) => {
       const transaction = { run, by, at, operation };
       const done = await work(transaction);
-      const changedIds = await takeTurn(transaction, done);
-      const subjectIds = [...new Set([...done.subjectIds, ...changedIds])];
-      if (subjectIds.length === 0) return { ...done.answer, activityId: null };
-      const detail = done.detail ?? {};
-      const change = { action, by, at, reason, operation, detail, subjectIds };
-      const { id: activityId } = await recordActivity(transaction, change);
-      return { ...done.answer, activityId };
+      const change = { action, by, at, reason, operation, detail: done.detail ?? {} };
+      const turn = takeTurn(transaction, done).then((changedIds) => {
+        const subjectIds = [...new Set([...done.subjectIds, ...changedIds])];
+        return subjectIds.length === 0 ? null : { ...change, subjectIds };
+      });
+      const activity = await recordActivity(transaction, turn);
+      const answer = { ...done.answer, activityId: activity?.entry.id ?? null };
+      return { answer, underWay: activity?.appended };
     });
     return answer;
   };

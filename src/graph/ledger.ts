@@ -24,12 +24,19 @@ export interface Once<Answer> {
   readonly isNew: boolean;
 }
 
+/** What a piece of work came to. */
+export interface Done<Answer> {
+  readonly answer: Answer;
+  /** Statements that were sent and of which the answer needs nothing: the ledger's is sent behind them. */
+  readonly underWay?: Promise<unknown> | undefined;
+}
+
 /** Does the work if nobody did it, in one transaction with its entry in the ledger. Answers must survive JSON. */
 export async function writeOnce<Answer>(
   graph: Graph,
   operation: Operation,
   parseAnswer: (json: unknown) => Answer,
-  work: (transaction: WriteTransaction) => Promise<Answer>,
+  work: (transaction: WriteTransaction) => Promise<Done<Answer>>,
 ): Promise<Once<Answer>> {
   return await graph.write(async (transaction) => {
     const { rows } = await transaction.run(beginOperation, operation);
@@ -40,8 +47,9 @@ export async function writeOnce<Answer>(
     if (held?.answer != null) {
       return { answer: parseAnswer(JSON.parse(held.answer)), isNew: held.run === operation.run };
     }
-    const answer = await work(transaction);
-    await transaction.run(finishOperation, { key: operation.key, answer: JSON.stringify(answer) });
+    const { answer, underWay } = await work(transaction);
+    const kept = { key: operation.key, answer: JSON.stringify(answer) };
+    await Promise.all([underWay, transaction.run(finishOperation, kept)]);
     return { answer, isNew: true };
   });
 }

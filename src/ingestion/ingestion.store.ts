@@ -69,10 +69,12 @@ export function createIngestionStore(graph: Graph, recordActivity: RecordActivit
           const { at, key, inputHash } = operation;
           const recorded = { at, by: recordedBy };
           const { created, changedIds } = await writeRecordGraph(transaction, rows, recorded);
+          if (changedIds.length === 0) return { answer: created };
           const detail = { sha256: inputHash, ...created };
           const change = { ...recorded, action: 'IMPORT', reason: null, operation: key, detail } as const;
-          if (changedIds.length > 0) await recordActivity(transaction, { ...change, subjectIds: changedIds });
-          return created;
+          const entry = Promise.resolve({ ...change, subjectIds: changedIds });
+          const activity = await recordActivity(transaction, entry);
+          return { answer: created, underWay: activity?.appended };
         },
       );
       return isNew ? answer : nothingCreated;

@@ -17,6 +17,7 @@ import type { Figure, Machine } from './figures.ts';
 import type { PureScenario, Scenario } from './scenario.ts';
 import { allClaims } from './scenarios/all-claims.ts';
 import { chainPage } from './scenarios/chain-page.ts';
+import { changing } from './scenarios/changing.ts';
 import { claimAnalysis } from './scenarios/claim-analysis.ts';
 import { claimById } from './scenarios/claim-by-id.ts';
 import { claimOrigins } from './scenarios/claim-origins.ts';
@@ -35,6 +36,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ladder,
   search: searching,
   import: importing,
+  changes: changing,
   summaries,
   worst: worstCases,
   workbench,
