@@ -18,4 +18,5 @@ RETURN
   s.id AS id,
   [l IN labels(s) WHERE l <> 'Source'][0] AS nodeLabel,
   s.url AS url,
+  s.canonicalId AS canonicalId,
   [(s)-[:HAS_NAME]->(n:Name) WHERE coalesce(n.status, 'CONFIRMED') = 'CONFIRMED' | n.value ] AS names

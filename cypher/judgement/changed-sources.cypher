@@ -9,5 +9,6 @@ RETURN
   s.version AS version,
   [l IN labels(s) WHERE l <> 'Source'][0] AS nodeLabel,
   s.url AS url,
+  s.canonicalId AS canonicalId,
   [(s)-[:HAS_NAME]->(n:Name) WHERE coalesce(n.status, 'CONFIRMED') = 'CONFIRMED' | n.value ] AS names
 ORDER BY version, id

@@ -9,6 +9,7 @@ const named = {
   id: text,
   nodeLabel: z.enum(nodeLabels),
   url: text.nullable(),
+  canonicalId: text.nullable(),
   names: z.array(text),
 };
 const place = { through: z.int(), afterId: text };

@@ -18,6 +18,8 @@ export interface ComparedSource {
   readonly type: SourceType;
   readonly names: readonly string[];
   readonly url: string | null;
+  /** Null where nobody judged whom it is one with. */
+  readonly canonicalId: string | null;
 }
 
 /** Behind which source, by version and id, none was compared yet. */

@@ -14,6 +14,8 @@ export interface NamedSource {
   readonly type: SourceType;
   readonly names: readonly string[];
   readonly url: string | null;
+  /** The source that it counts as by a judgement; null, or left out, where nobody judged it. */
+  readonly canonicalId?: string | null;
 }
 
 export interface AlikePair {
@@ -25,6 +27,8 @@ export interface AlikePair {
 
 interface Compared {
   readonly id: string;
+  /** Of sources that are one already there is nothing to decide. */
+  readonly countsAs: string;
   readonly type: SourceType;
   readonly names: readonly ComparedName[];
   readonly place: string | null;
@@ -54,13 +58,13 @@ export function findAlikeSources(
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-function toCompared({ id, type, names, url }: NamedSource): Compared {
+function toCompared({ id, type, names, url, canonicalId }: NamedSource): Compared {
   const place = url === null ? null : placeOfAddress(url);
-  return { id, type, names: names.map(toComparedName), place };
+  return { id, countsAs: canonicalId ?? id, type, names: names.map(toComparedName), place };
 }
 
 function whyAlike(a: Compared, b: Compared): readonly MatchReason[] {
-  if (a.id === b.id || a.type !== b.type) return [];
+  if (a.countsAs === b.countsAs || a.type !== b.type) return [];
   const found = new Set(a.names.flatMap((name) => b.names.map((other) => whyNamesAlike(name, other))));
   const because: MatchReason[] = [];
   if (found.has('SAME_NAME')) because.push('SAME_NAME');

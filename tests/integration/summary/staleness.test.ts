@@ -138,6 +138,20 @@ describe('a change of one thing costs the analysis of the claims that rest on it
       1,
     ],
     [
+      'a source that is judged to be one with another',
+      `${at('o9')}, (o {key: "test-nine#o1"})
+        CREATE (n)<-[:OF]-(:Judgement:IdentityMatch {status: 'CONFIRMED'})-[:OF]->(o)`,
+      async () => ({ sourceIds: [await idOf('o9')] }),
+      2,
+    ],
+    [
+      'a source that was separated from another',
+      `${at('o9')}, (o {key: "test-nine#o1"})
+        CREATE (n)<-[:OF]-(:Judgement:IdentityMatch {status: 'UNDONE', pastStatuses: ['CONFIRMED']})-[:OF]->(o)`,
+      async () => ({ sourceIds: [await idOf('o1')] }),
+      2,
+    ],
+    [
       'the owner of an owner of an outlet',
       `${at('holding')}, (o {key: "test-nine#o9"}) CREATE (n)-[:OWNED_BY]->(o)`,
       async () => ({ sourceIds: [await idOf('holding')] }),

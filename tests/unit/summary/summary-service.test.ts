@@ -1,5 +1,6 @@
 /** Who reads summaries waits for them, is told where it cannot, and pays for no more than what changed. */
 import { expect, it } from '@jest/globals';
+import { ANALYSIS_RULES } from '../../../src/core/credibility/summary-figures.ts';
 import { createSummaryService } from '../../../src/summary/summary.service.ts';
 import type { SummaryService, SummaryServiceOptions } from '../../../src/summary/summary.service.ts';
 import { createSmallWorld } from './small-world.ts';
@@ -115,7 +116,7 @@ it('a catch-up that fails is told, and the reader is told that claims are stale'
 it('summaries by later rules are left alone', async () => {
   const world = worldOfTwenty();
   await serviceOf(world).settle(1_000);
-  world.forgetRules(2);
+  world.forgetRules(ANALYSIS_RULES + 1);
   const before = world.kept();
   world.state('c0');
   expect(await serviceOf(world).settle(1_000)).toMatchObject({ stale: 3 });

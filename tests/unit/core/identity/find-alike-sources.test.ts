@@ -54,3 +54,10 @@ it('an outlet and a person of one name are not one; a pair is proposed once, the
   const c = named('c', ['Nell']);
   expect(findAlikeSources([c, a], [a, c])).toEqual([{ aId: 'a', bId: 'c', because: ['SAME_NAME'] }]);
 });
+
+it('sources that are one already, by way of a third too, are not proposed', () => {
+  const names = ['Istiqlal'];
+  const [one, other] = [named('a', names), named('b', names)];
+  expect(findAlikeSources([{ ...one, canonicalId: 'a' }], [{ ...other, canonicalId: 'a' }])).toEqual([]);
+  expect(findAlikeSources([{ ...one, canonicalId: null }], [{ ...other, canonicalId: 'c' }])).toHaveLength(1);
+});
