@@ -193,6 +193,7 @@ function createAsked(
     ),
     impact: createImpactService({
       claimsStating: provenanceStore.claimsStating,
+      countedAs: provenance.countedAs,
       withDependents: (claimIds) => dependentsOf(graph, claimIds),
       factsOf: provenance.factsOf,
     }),

@@ -39,7 +39,9 @@ CALL (strong, weaker) {
     EXISTS { (told)-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion) } AND
     EXISTS { (told)-[:STATES]->(:Claim)<-[:STATES]-(strong) } AND
     EXISTS {
-    (told)-[:MADE_BY]->(:Source)<-[:MADE_BY]-(strong)
+      MATCH (told)-[:MADE_BY]->(teller:Source)
+      MATCH (strong)-[:MADE_BY]->(speaker:Source)
+      WHERE coalesce(teller.canonicalId, teller.id) = coalesce(speaker.canonicalId, speaker.id)
     }
   WITH weaker, told
   ORDER BY told.id

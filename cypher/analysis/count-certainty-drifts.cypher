@@ -12,12 +12,38 @@ CALL () {
   WHERE $claimId IS NULL AND NOT EXISTS { (strong)-[:STANDS_IN]->(:Document {id: $documentId}) }
   RETURN DISTINCT strong
     UNION ALL
-  MATCH (strong:Assertion)-[:STANDS_IN]->(:Document)-[:PUBLISHED_BY]->(o:Source:Outlet {id: $outletId})
-  WHERE $claimId IS NULL AND $documentId IS NULL AND NOT EXISTS { (strong)-[:MADE_BY]->(o) }
+  WITH $outletId AS outletId
+  WHERE $claimId IS NULL AND $documentId IS NULL
+  MATCH (asked:Source:Outlet {id: outletId})
+  WITH
+    COLLECT {
+      MATCH (one:Source {id: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+        UNION
+      MATCH (one:Source {canonicalId: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+    } AS same
+  UNWIND same AS o
+  MATCH (strong:Assertion)-[:STANDS_IN]->(:Document)-[:PUBLISHED_BY]->(o)
+  WHERE
+    NOT EXISTS {
+      (strong)-[:MADE_BY]->(speaker:Source)
+      WHERE speaker IN same
+    }
   RETURN strong
     UNION ALL
-  MATCH (strong:Assertion)-[:MADE_BY]->(:Source:Outlet {id: $outletId})
+  WITH $outletId AS outletId
   WHERE $claimId IS NULL AND $documentId IS NULL
+  MATCH (asked:Source:Outlet {id: outletId})
+  UNWIND
+    COLLECT {
+      MATCH (one:Source {id: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+        UNION
+      MATCH (one:Source {canonicalId: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+    } AS o
+  MATCH (strong:Assertion)-[:MADE_BY]->(o)
   RETURN strong
     UNION ALL
   MATCH (strong:Assertion)
@@ -62,7 +88,9 @@ CALL (strong, weaker) {
     EXISTS { (told)-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion) } AND
     EXISTS { (told)-[:STATES]->(:Claim)<-[:STATES]-(strong) } AND
     EXISTS {
-    (told)-[:MADE_BY]->(:Source)<-[:MADE_BY]-(strong)
+      MATCH (told)-[:MADE_BY]->(teller:Source)
+      MATCH (strong)-[:MADE_BY]->(speaker:Source)
+      WHERE coalesce(teller.canonicalId, teller.id) = coalesce(speaker.canonicalId, speaker.id)
     }
   WITH weaker, d, told
   ORDER BY told.id
@@ -83,8 +111,14 @@ WHERE
     (strong)-[:STANDS_IN]->(:Document {id: $documentId})
     }) AND
   ($outletId IS NULL OR
-    EXISTS { (strong)-[:MADE_BY]->(:Source:Outlet {id: $outletId}) } OR
     EXISTS {
-    (strong)-[:STANDS_IN]->(:Document)-[:PUBLISHED_BY]->(:Source:Outlet {id: $outletId})
+      MATCH (asked:Source:Outlet {id: $outletId})
+      MATCH (strong)-[:MADE_BY]->(o:Source)
+      WHERE coalesce(o.canonicalId, o.id) = coalesce(asked.canonicalId, asked.id)
+    } OR
+    EXISTS {
+      MATCH (asked:Source:Outlet {id: $outletId})
+      MATCH (strong)-[:STANDS_IN]->(:Document)-[:PUBLISHED_BY]->(o:Source)
+      WHERE coalesce(o.canonicalId, o.id) = coalesce(asked.canonicalId, asked.id)
     })
 RETURN count(*) AS total

@@ -1,4 +1,4 @@
-// One row: how many claims there are under the filter, and how much states them. Only what is confirmed counts; what is suggested is counted apart.
+// One row: how many claims there are under the filter, and how much states them; sources that are one count once. Only what is confirmed counts; what is suggested is counted apart.
 MATCH (c:Claim)
 WHERE
   ($topic IS NULL OR $topic IN c.topics) AND
@@ -21,11 +21,11 @@ CALL (claims) {
   RETURN
     count(DISTINCT
       CASE
-        WHEN isConfirmed THEN s
+        WHEN isConfirmed THEN coalesce(s.canonicalId, s.id)
       END) AS sources,
     count(DISTINCT
       CASE
-        WHEN isConfirmed AND s:Outlet THEN s
+        WHEN isConfirmed AND s:Outlet THEN coalesce(s.canonicalId, s.id)
       END) AS outlets,
     count(DISTINCT
       CASE

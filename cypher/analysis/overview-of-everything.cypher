@@ -1,7 +1,15 @@
-// One row: how much there is of everything. Only what is confirmed counts; what is suggested is counted apart.
+// One row: how much there is of everything; sources that are one count once. Only what is confirmed counts; what is suggested is counted apart.
 RETURN
-  COUNT { (:Source) } AS sources,
-  COUNT { (:Outlet) } AS outlets,
+  COUNT { (:Source) } -
+  COUNT {
+    MATCH (s:Source)
+    WHERE s.canonicalId > '' AND s.canonicalId <> s.id
+  } AS sources,
+  COUNT { (:Outlet) } -
+  COUNT {
+    MATCH (s:Source)
+    WHERE s.canonicalId > '' AND s.canonicalId <> s.id AND s:Outlet
+  } AS outlets,
   COUNT { (:Document) } AS documents,
   COUNT { (:Document {located: true}) } AS locatedDocuments,
   COUNT { (:Claim) } AS claims,

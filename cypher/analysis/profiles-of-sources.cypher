@@ -1,7 +1,73 @@
-// One row a source, in no order: of how many claims it speaks, and by whose word, by the first hand-off; sources that nobody has are left out.
+// One row a source, in no order: of how many claims it and those that are one with it speak, and by whose word, by the first hand-off; sources that nobody has are left out.
 UNWIND $parentIds AS parentId
-MATCH (s:Source {id: parentId})
-CALL (s) {
+MATCH (asked:Source|Undone {id: parentId})
+WITH
+  parentId,
+  CASE
+    WHEN $asOf IS NULL THEN coalesce(asked.canonicalId, asked.id)
+    ELSE
+      coalesce(
+        last(
+          [
+            i IN range(0, size(coalesce(asked.canonicalTimes, [])) - 1)
+            WHERE asked.canonicalTimes[i] <= $asOf
+            | asked.canonicalIds[i]
+          ]),
+        asked.id
+      )
+  END AS canonicalId,
+  CASE
+    WHEN
+      EXISTS {
+        (asked)<-[:OF]-(j:IdentityMatch)
+        WHERE j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses
+      }
+      THEN
+        reduce(
+          found = {before: [], last: [asked]},
+          step IN
+          range(1, 1000) |
+            CASE
+              WHEN size(found.last) = 0 THEN found
+              ELSE
+                {
+                  before: found.before + found.last,
+                  last:
+                    COLLECT {
+                      UNWIND found.last AS one
+                      MATCH (one)<-[:OF]-(j:IdentityMatch)-[:OF]->(other)
+                      WHERE
+                        (j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses) AND
+                        NOT other IN found.before AND
+                        NOT other IN found.last
+                      RETURN DISTINCT other
+                    }
+                }
+            END).before
+    ELSE [asked]
+  END AS known
+WITH
+  parentId,
+  [
+    m IN known
+    WHERE
+      CASE
+        WHEN $asOf IS NULL THEN coalesce(m.canonicalId, m.id)
+        ELSE
+          coalesce(
+            last(
+              [
+                i IN range(0, size(coalesce(m.canonicalTimes, [])) - 1)
+                WHERE m.canonicalTimes[i] <= $asOf
+                | m.canonicalIds[i]
+              ]),
+            m.id
+          )
+      END =
+      canonicalId
+  ] AS same
+CALL (same) {
+  UNWIND same AS s
   MATCH (s)<-[:MADE_BY]-(a)-[:STATES]->(c)
   WHERE
     CASE
@@ -49,6 +115,7 @@ CALL (s) {
 
   OPTIONAL MATCH (a)-[:STANDS_IN]->(d)
   WITH
+    same,
     s,
     c,
     a,
@@ -58,7 +125,7 @@ CALL (s) {
     COLLECT {
       MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(other)
       WHERE
-        other <> s AND
+        NOT other IN same AND
         coalesce(
           CASE
             WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
@@ -114,7 +181,7 @@ CALL (s) {
   WITH
     c,
     credits,
-    held AND knows AND (s:Outlet OR s:Person) AS isFirstHand,
+    held AND knows AND any(l IN coalesce(s.undoneLabels, labels(s)) WHERE l IN ['Outlet', 'Person']) AS isFirstHand,
     size(credits) = 0 AND
     NOT (held AND
       NOT knows AND
@@ -159,7 +226,10 @@ CALL (s) {
                 ])
           END =
           'CONFIRMED' AND
-          EXISTS { (told)-[:MADE_BY]->(s) } AND
+          EXISTS {
+            (told)-[:MADE_BY]->(teller)
+            WHERE teller IN same
+          } AND
           EXISTS {
           (told)-[:STATES]->(c)
           }
@@ -169,7 +239,7 @@ CALL (s) {
     (EXISTS {
         MATCH (c)<-[:STATES]-(denial {stance: 'DENIES'})-[:MADE_BY]->(other)
         WHERE
-          other <> s AND
+          NOT other IN same AND
           CASE
             WHEN $asOf IS NULL OR denial.statusAt <= $asOf THEN denial.status
             ELSE

@@ -1,7 +1,72 @@
-// One row a named source that another takes claims from by the first hand-off, most claims first, then by id; at most $limit for each.
+// One row a named source that another, or one that is one with it, takes claims from by the first hand-off; each as whom it counts by that time, most claims first, then by id; at most $limit for each.
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (s:Source {id: parentId})<-[:MADE_BY]-(a)-[:STATES]->(c)
+  MATCH (asked:Source|Undone {id: parentId})
+  WITH
+    CASE
+      WHEN $asOf IS NULL THEN coalesce(asked.canonicalId, asked.id)
+      ELSE
+        coalesce(
+          last(
+            [
+              i IN range(0, size(coalesce(asked.canonicalTimes, [])) - 1)
+              WHERE asked.canonicalTimes[i] <= $asOf
+              | asked.canonicalIds[i]
+            ]),
+          asked.id
+        )
+    END AS canonicalId,
+    CASE
+      WHEN
+        EXISTS {
+          (asked)<-[:OF]-(j:IdentityMatch)
+          WHERE j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses
+        }
+        THEN
+          reduce(
+            found = {before: [], last: [asked]},
+            step IN
+            range(1, 1000) |
+              CASE
+                WHEN size(found.last) = 0 THEN found
+                ELSE
+                  {
+                    before: found.before + found.last,
+                    last:
+                      COLLECT {
+                        UNWIND found.last AS one
+                        MATCH (one)<-[:OF]-(j:IdentityMatch)-[:OF]->(other)
+                        WHERE
+                          (j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses) AND
+                          NOT other IN found.before AND
+                          NOT other IN found.last
+                        RETURN DISTINCT other
+                      }
+                  }
+              END).before
+      ELSE [asked]
+    END AS known
+  WITH
+    [
+      m IN known
+      WHERE
+        CASE
+          WHEN $asOf IS NULL THEN coalesce(m.canonicalId, m.id)
+          ELSE
+            coalesce(
+              last(
+                [
+                  i IN range(0, size(coalesce(m.canonicalTimes, [])) - 1)
+                  WHERE m.canonicalTimes[i] <= $asOf
+                  | m.canonicalIds[i]
+                ]),
+              m.id
+            )
+        END =
+        canonicalId
+    ] AS same
+  UNWIND same AS s
+  MATCH (s)<-[:MADE_BY]-(a)-[:STATES]->(c)
   WHERE
     CASE
       WHEN $asOf IS NULL OR a.statusAt <= $asOf THEN a.status
@@ -47,7 +112,7 @@ CALL (parentId) {
 
   MATCH (a)-[r:ATTRIBUTED_TO]->(credited)-[:MADE_BY]->(named)
   WHERE
-    named <> s AND
+    NOT named IN same AND
     any(l IN coalesce(named.undoneLabels, labels(named)) WHERE l IN ['Outlet', 'Person']) AND
     CASE
       WHEN $asOf IS NULL OR r.statusAt <= $asOf THEN r.status
@@ -72,7 +137,19 @@ CALL (parentId) {
     END =
     'CONFIRMED'
   WITH DISTINCT
-    named,
+    CASE
+      WHEN $asOf IS NULL THEN coalesce(named.canonicalId, named.id)
+      ELSE
+        coalesce(
+          last(
+            [
+              i IN range(0, size(coalesce(named.canonicalTimes, [])) - 1)
+              WHERE named.canonicalTimes[i] <= $asOf
+              | named.canonicalIds[i]
+            ]),
+          named.id
+        )
+    END AS namedId,
     c,
     credited,
     // What it says in the located text stands for what it was said to say.
@@ -113,13 +190,26 @@ CALL (parentId) {
       ELSE located
     END AS voice
   WITH DISTINCT
-    named,
+    namedId,
     c,
     voice,
     COLLECT {
       MATCH (voice)-[q:ATTRIBUTED_TO]->(behind)-[:MADE_BY]->(other)
       WHERE
-        other <> named AND
+        CASE
+          WHEN $asOf IS NULL THEN coalesce(other.canonicalId, other.id)
+          ELSE
+            coalesce(
+              last(
+                [
+                  i IN range(0, size(coalesce(other.canonicalTimes, [])) - 1)
+                  WHERE other.canonicalTimes[i] <= $asOf
+                  | other.canonicalIds[i]
+                ]),
+              other.id
+            )
+        END <>
+        namedId AND
         CASE
           WHEN $asOf IS NULL OR q.statusAt <= $asOf THEN q.status
           ELSE
@@ -146,7 +236,7 @@ CALL (parentId) {
         any(l IN coalesce(other.undoneLabels, labels(other)) WHERE l IN ['AnonymousSource', 'UnnamedGroup'])
     } AS areAnonymous
   WITH
-    named,
+    namedId,
     c,
     // A restatement hands on what is attributed elsewhere in its text, and says nothing of its own here.
     collect(
@@ -194,7 +284,24 @@ CALL (parentId) {
                     ])
               END =
               'CONFIRMED' AND
-              EXISTS { (told)-[:MADE_BY]->(named) } AND
+              EXISTS {
+                (told)-[:MADE_BY]->(teller)
+                WHERE
+                  CASE
+                    WHEN $asOf IS NULL THEN coalesce(teller.canonicalId, teller.id)
+                    ELSE
+                      coalesce(
+                        last(
+                          [
+                            i IN range(0, size(coalesce(teller.canonicalTimes, [])) - 1)
+                            WHERE teller.canonicalTimes[i] <= $asOf
+                            | teller.canonicalIds[i]
+                          ]),
+                        teller.id
+                      )
+                  END =
+                  namedId
+              } AND
               EXISTS {
               (told)-[:STATES]->(c)
               }
@@ -203,15 +310,15 @@ CALL (parentId) {
         ELSE false
       END) AS voicesAnonymous
   WITH
-    named,
+    namedId,
     count(c) AS claims,
     count(
       CASE
         WHEN size(voicesAnonymous) > 0 AND all(isAnonymous IN voicesAnonymous WHERE isAnonymous) THEN c
       END) AS onlyAnonymous
-  ORDER BY claims DESC, named.id
+  ORDER BY claims DESC, namedId
   LIMIT $limit
-  RETURN named.id AS sourceId, claims, onlyAnonymous
+  RETURN namedId AS sourceId, claims, onlyAnonymous
 }
 RETURN parentId, sourceId, claims, onlyAnonymous
 ORDER BY claims DESC, sourceId

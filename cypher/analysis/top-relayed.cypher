@@ -1,4 +1,4 @@
-// One row a source, unspecified ones left out, from whom others take claims, most claims first, then by how many take them, then by id; at most $limit.
+// One row a source with those that are one with it, unspecified ones left out, from whom others take claims, most claims first, then by how many take them, then by id; at most $limit.
 MATCH (c:Claim)
 WHERE
   ($topic IS NULL OR $topic IN c.topics) AND
@@ -16,7 +16,12 @@ WHERE
     WHERE coalesce(tie.status, 'CONFIRMED') <> 'UNDONE'
   }
 MATCH (a)-[:MADE_BY]->(relay:Source)
-WHERE relay <> s AND NOT 'UnspecifiedSource' IN labels(s)
-RETURN s.id AS sourceId, count(DISTINCT c) AS claims, count(DISTINCT relay) AS relayedBy
+WHERE
+  coalesce(relay.canonicalId, relay.id) <> coalesce(s.canonicalId, s.id) AND
+  NOT 'UnspecifiedSource' IN labels(s)
+RETURN
+  coalesce(s.canonicalId, s.id) AS sourceId,
+  count(DISTINCT c) AS claims,
+  count(DISTINCT coalesce(relay.canonicalId, relay.id)) AS relayedBy
 ORDER BY claims DESC, relayedBy DESC, sourceId
 LIMIT $limit

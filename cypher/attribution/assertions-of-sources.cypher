@@ -1,7 +1,16 @@
-// One row an assertion of a source, with its source and document, by id, after the id given; at most $limit for each source.
+// One row an assertion of a source, or of one that is one with it, with its source and document, by id, after the id given; at most $limit for each source.
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (a:Assertion)-[:MADE_BY]->(:Source {id: parentId})
+  MATCH (asked:Source {id: parentId})
+  UNWIND
+    COLLECT {
+      MATCH (one:Source {id: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+        UNION
+      MATCH (one:Source {canonicalId: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+    } AS same
+  MATCH (a:Assertion)-[:MADE_BY]->(same)
   WHERE a.id > $afterId AND a.status IN $statuses
   RETURN a
   ORDER BY a.id

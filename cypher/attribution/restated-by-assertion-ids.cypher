@@ -12,5 +12,12 @@ MATCH
   (d)<-[:STANDS_IN]-
   (told:Assertion {status: 'CONFIRMED'})-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
   (:Assertion)
-WHERE EXISTS { (told)-[:MADE_BY]->(s) } AND EXISTS { (told)-[:STATES]->(c) }
+WHERE
+  EXISTS {
+    (told)-[:MADE_BY]->(teller:Source)
+    WHERE coalesce(teller.canonicalId, teller.id) = coalesce(s.canonicalId, s.id)
+  } AND
+  EXISTS {
+  (told)-[:STATES]->(c)
+  }
 RETURN id, min(told.id) AS restatedId

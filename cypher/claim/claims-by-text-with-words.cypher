@@ -20,7 +20,9 @@ WHERE
     }) AND
   ($statedBy IS NULL OR
     EXISTS {
-    (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(:Source {id: $statedBy})
+      MATCH (asked:Source {id: $statedBy})
+      MATCH (c)<-[:STATES]-(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(speaker:Source)
+      WHERE coalesce(speaker.canonicalId, speaker.id) = coalesce(asked.canonicalId, asked.id)
     }) AND
   (NOT $bySummary OR
     EXISTS {

@@ -1,7 +1,16 @@
-// One row a document of an outlet, by id, after the id given; at most $limit for each outlet.
+// One row a document of an outlet, or of one that is one with it, by id, after the id given; at most $limit for each outlet.
 UNWIND $parentIds AS parentId
 CALL (parentId) {
-  MATCH (d:Document)-[:PUBLISHED_BY]->(:Source:Outlet {id: parentId})
+  MATCH (asked:Source:Outlet {id: parentId})
+  UNWIND
+    COLLECT {
+      MATCH (one:Source {id: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+        UNION
+      MATCH (one:Source {canonicalId: coalesce(asked.canonicalId, asked.id)})
+      RETURN one
+    } AS same
+  MATCH (d:Document)-[:PUBLISHED_BY]->(same)
   WHERE d.id > $afterId AND ($located IS NULL OR d.located = $located)
   RETURN d
   ORDER BY d.id

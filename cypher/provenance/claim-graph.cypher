@@ -204,7 +204,37 @@ WITH
           }),
         s
       )
-  END AS k
+  END AS k,
+  CASE
+    WHEN
+      EXISTS {
+        (s)<-[:OF]-(j:IdentityMatch)
+        WHERE j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses
+      }
+      THEN
+        reduce(
+          found = {before: [], last: [s]},
+          step IN
+          range(1, 1000) |
+            CASE
+              WHEN size(found.last) = 0 THEN found
+              ELSE
+                {
+                  before: found.before + found.last,
+                  last:
+                    COLLECT {
+                      UNWIND found.last AS one
+                      MATCH (one)<-[:OF]-(j:IdentityMatch)-[:OF]->(other)
+                      WHERE
+                        (j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses) AND
+                        NOT other IN found.before AND
+                        NOT other IN found.last
+                      RETURN DISTINCT other
+                    }
+                }
+            END).before
+    ELSE [s]
+  END AS known
 OPTIONAL MATCH (a)-[r:ATTRIBUTED_TO]->(credited)
 WHERE
   coalesce(
@@ -274,10 +304,35 @@ RETURN
   END =
   'CONFIRMED' AS creditConfirmed,
   [
-    x IN [a, s, k, d]
+    x IN [a, d]
     WHERE size([t IN coalesce(x.withdrawals, []) WHERE $asOf IS NULL OR t <= $asOf]) % 2 = 1
     | x.id
-  ] AS withdrawnIds,
+  ] +
+  // A source is withdrawn where one of those is that are one with it.
+  CASE
+    WHEN
+      any(
+        m IN known
+        WHERE
+          size([t IN coalesce(m.withdrawals, []) WHERE $asOf IS NULL OR t <= $asOf]) % 2 = 1 AND
+          CASE
+            WHEN $asOf IS NULL THEN coalesce(m.canonicalId, m.id)
+            ELSE
+              coalesce(
+                last(
+                  [
+                    i IN range(0, size(coalesce(m.canonicalTimes, [])) - 1)
+                    WHERE m.canonicalTimes[i] <= $asOf
+                    | m.canonicalIds[i]
+                  ]),
+                m.id
+              )
+          END =
+          canonicalId
+      )
+      THEN [canonicalId]
+    ELSE []
+  END AS withdrawnIds,
   CASE
     WHEN r IS NULL OR r.documentId = d.id THEN false
     ELSE

@@ -1,6 +1,6 @@
 // One row a source, in no order: as whom it counts by that time, and of what kind that one was.
 UNWIND $ids AS id
-MATCH (asked:Source {id: id})
+MATCH (asked:Source|Undone {id: id})
 WITH
   asked,
   CASE
@@ -15,11 +15,11 @@ WITH
         asked.id
       )
   END AS canonicalId
-MATCH (s:Source {id: canonicalId})
+MATCH (s:Source|Undone {id: canonicalId})
 RETURN
   asked.id AS id,
   s.id AS canonicalId,
-  [l IN labels(s) WHERE l <> 'Source'][0] AS sourceNodeLabel,
+  [l IN coalesce(s.undoneLabels, labels(s)) WHERE l <> 'Source'][0] AS sourceNodeLabel,
   CASE
     WHEN $asOf IS NULL OR s.outletKindTimes IS NULL THEN s.outletKind
     ELSE

@@ -18,18 +18,19 @@ CALL (adjudications, audits, dependences) {
       WHEN 0 THEN []
       ELSE $sourceIds
     END AS id
-  MATCH (asked:Source {id: id})
+  MATCH (asked:Source|Undone {id: id})
   UNWIND
     CASE
       WHEN
         EXISTS {
-        (asked)<-[:OF]-(:IdentityMatch)
+          (asked)<-[:OF]-(j:IdentityMatch)
+          WHERE j.status = 'CONFIRMED' OR 'CONFIRMED' IN j.pastStatuses
         }
         THEN
           reduce(
             found = {before: [], last: [asked]},
             step IN
-            range(1, 10) |
+            range(1, 1000) |
               CASE
                 WHEN size(found.last) = 0 THEN found
                 ELSE

@@ -1,19 +1,21 @@
 // One row: how many outlets with these words in a name relay as asked.
 CALL db.index.fulltext.queryNodes('labels_are_folded', $words) YIELD node
-MATCH (s:Source:Outlet)-[:HAS_NAME]->(node)
-WITH DISTINCT s
-WHERE
-  ($outletKinds IS NULL OR s.outletKind IN $outletKinds) AND
-  ($country IS NULL OR s.country = $country) AND
-  ($mainlyRelays IS NULL OR
-    EXISTS {
-    (s)<-[:MADE_BY]-
-    (:Assertion {status: 'CONFIRMED'})-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->
-    (:Assertion)-[:MADE_BY]->
-    (:Source {id: $mainlyRelays})
-    })
+MATCH (named:Source:Outlet)-[:HAS_NAME]->(node)
+// By whatever name: the one that all of these count as.
+WITH DISTINCT coalesce(named.canonicalId, named.id) AS id
+MATCH (s:Source:Outlet {id: id})
+WITH s
+WHERE ($outletKinds IS NULL OR s.outletKind IN $outletKinds) AND ($country IS NULL OR s.country = $country)
 CALL (s) {
-  MATCH (s)<-[:MADE_BY]-(a:Assertion {status: 'CONFIRMED'})-[:STATES]->(c:Claim)
+  // Those that are one with it say what it says.
+  UNWIND
+    COLLECT {
+      RETURN s AS one
+        UNION
+      MATCH (one:Source {canonicalId: s.id})
+      RETURN one
+    } AS one
+  MATCH (one)<-[:MADE_BY]-(a:Assertion {status: 'CONFIRMED'})-[:STATES]->(c:Claim)
   // What others said that a placeholder says gives way to what its located text says.
   WHERE
     NOT EXISTS {
@@ -22,16 +24,18 @@ CALL (s) {
     }
   OPTIONAL MATCH
     (a)-[:ATTRIBUTED_TO {status: 'CONFIRMED'}]->(:Assertion {status: 'CONFIRMED'})-[:MADE_BY]->(other:Source)
-  WHERE other <> s
+  WHERE coalesce(other.canonicalId, other.id) <> s.id
+  OPTIONAL MATCH (asked:Source {id: $mainlyRelays})
   RETURN
     count(DISTINCT c) AS claims,
     count(DISTINCT
       CASE
         WHEN other:Outlet OR other:Person THEN c
       END) AS relayed,
-    count(DISTINCT
+    count(
+      DISTINCT
       CASE
-        WHEN other.id = $mainlyRelays THEN c
+        WHEN coalesce(other.canonicalId, other.id) = coalesce(asked.canonicalId, asked.id) THEN c
       END) AS taken
 }
 // Wilson's lower bound is at least $leastShare where the share is as far above it as $z standard errors: squared.

@@ -6,13 +6,13 @@ CALL () {
     UNION ALL
   MATCH (s:Source)
   WHERE s.version > $through
-  // Whom it owns, feeds and carries, with whom it is one and on whom it depends, and whom those do, each once, at most 100 steps.
+  // Whom it owns, feeds and carries, with whom it is one and on whom it depends, and whom those do, each once, at most 1,000 steps.
   WITH
     s,
     reduce(
       found = {before: [], last: [s]},
       step IN
-      range(1, 100) |
+      range(1, 1000) |
         CASE
           WHEN size(found.last) = 0 THEN found
           ELSE
@@ -72,7 +72,7 @@ CALL (claim, version) {
           reduce(
             found = {before: [], last: [stating]},
             step IN
-            range(1, 100) |
+            range(1, 1000) |
               CASE
                 WHEN size(found.last) = 0 THEN found
                 ELSE

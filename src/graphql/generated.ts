@@ -295,7 +295,7 @@ export type Assertion = Node & {
   readonly resolvedAs: Maybe<Assertion>;
   /**
    * For an assertion of a document that we hold, without attribution of its own and neither seen nor on record: what its
-   * source attributes elsewhere in the same document, of the same claim (the one with the least id). Null otherwise.
+   * source (or one that is one with it) attributes elsewhere in the same document, of the same claim (the one with the least id). Null otherwise.
    */
   readonly restates: Maybe<Assertion>;
   /** When it was said, if anybody tells. */
@@ -630,7 +630,7 @@ export type Claim = Node & {
   readonly reviews: ReadonlyArray<ClaimReview>;
   readonly text: Scalars['String']['output'];
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
-  /** The same as if these sources, documents or assertions were withdrawn: 1 to 100 ids. */
+  /** The same as if these sources (with all that are one with them), documents or assertions were withdrawn: 1 to 100 ids. */
   readonly without: Evidence;
 };
 
@@ -722,7 +722,7 @@ export type ClaimFilter = {
   readonly recordedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Exactly one class of origins states it, and it is of this type. */
   readonly restsOnOnly?: InputMaybe<OriginType>;
-  /** The id of a source that states it, confirmed. */
+  /** The id of a source that states it, confirmed, or that is one with who does. */
   readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Every word typed begins a word of the claim, in letters compared as `search` does; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1072,7 +1072,7 @@ export type DocumentFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Published then or earlier; `2025` takes in the whole year. */
   readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The id of an outlet. */
+  /** The id of an outlet that published it, or that is one with who did. */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1356,8 +1356,8 @@ export type Mutation = {
    */
   readonly describeSource: DescribeSourcePayload;
   /**
-   * Says that two sources are one, or that they are two. Sources that are one stand as the one with the least id
-   * (`mergedInto`); saying later that they are two separates them. A pair that was judged to be two is
+   * Says that two sources are one, or that they are two. Sources that are one are counted and weighed as one, under the one
+   * with the least id (`mergedInto`); saying later that they are two gives back every figure as it was. A pair that was judged to be two is
    * not merged, nor by way of a third source, until that was undone (`CONFLICT`).
    */
   readonly judgeIdentity: JudgeIdentityPayload;
@@ -1390,8 +1390,8 @@ export type Mutation = {
   /**
    * From now on this source, document or assertion does not count: what it says is evidence for nothing, and no chain leads
    * through it. Nothing is deleted; `asOf` answers as before, and undo takes it back. Of a document, what was read in it
-   * falls too; of a source, what was recorded of others that are known by it since they were judged to be the same. Lists
-   * and profiles go on counting what was recorded.
+   * falls too; of a source, all that were judged to be one with it, for as long as they are one. Lists and profiles go on
+   * counting what was recorded. `withdrawalImpact` tells beforehand what will fall.
    */
   readonly withdraw: WithdrawPayload;
 };
@@ -1778,7 +1778,7 @@ export type Outlet = Node & Source & {
   readonly assertions: AssertionConnection;
   /** ISO 3166-1 alpha-2. */
   readonly country: Maybe<Scalars['String']['output']>;
-  /** What it published: held documents and placeholders alike, unless `located` says which. */
+  /** What it published, and those that are one with it: held documents and placeholders alike, unless `located` says which. */
   readonly documents: DocumentConnection;
   readonly id: Scalars['ID']['output'];
   readonly judgements: ReadonlyArray<Judgement>;
@@ -1864,11 +1864,14 @@ export type OutletEdge = {
 export type OutletFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<OutletKind>>;
-  /** Outlets that take more than half of their claims from the source with this id, by the first hand-off. */
+  /** Outlets that take more than half of their claims from the source with this id, by the first hand-off; of those that are one, one. */
   readonly mainlyRelays?: InputMaybe<Scalars['ID']['input']>;
   /** Every word typed begins a word of one of its names, in letters compared as `search` does; at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Outlets that pass on and hardly do anything else, or those that do not: see `SourceProfile.relayOnly`. */
+  /**
+   * Outlets that pass on and hardly do anything else, or those that do not: see `SourceProfile.relayOnly`. Of outlets that
+   * are one, that one is listed into which the others are merged, found by the names of all.
+   */
   readonly relayOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1901,10 +1904,11 @@ export type Overview = {
   /** Each claim that somebody states once, by its best type of origins (scope OWN), else CIRCULAR, else UNIDENTIFIED; kept too. */
   readonly originTypeCounts: ReadonlyArray<OriginTypeCount>;
   readonly outlets: Scalars['Int']['output'];
+  /** Sources that were judged to be one count once. */
   readonly sources: Scalars['Int']['output'];
   /** Assertions, attributions and relations of claims that wait for somebody to confirm them. */
   readonly suggestions: Scalars['Int']['output'];
-  /** From whom others take claims, by the first hand-off: most claims first, then by how many take them, then by id; nobody in particular is left out. */
+  /** From whom others take claims, by the first hand-off: most claims first, then by how many take them, then by id; nobody in particular is left out. Sources that are one come once. */
   readonly topRelayed: ReadonlyArray<RelayedSource>;
 };
 
@@ -2018,7 +2022,7 @@ export type Query = {
   readonly activities: ActivityConnection;
   /**
    * Where certainty grew, by the ids of `stronger`, `weaker` and `attribution`. `document`: where the stronger one stands or
-   * the attribution was read; `outlet`: who states the stronger one or published it. Every condition given must hold.
+   * the attribution was read; `outlet`: who states the stronger one or published it, or is one with who does. Every condition given must hold.
    */
   readonly certaintyDrift: DriftConnection;
   /** Placeholders that nobody has located, by how many claims are stated in them: most first, then by key, then id. */
@@ -2052,7 +2056,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One outlet by `id` or by `key`; null if that is a source of another type. */
   readonly outlet: Maybe<Outlet>;
-  /** Outlets by name, then id. */
+  /** Outlets by name, then id, each as it was recorded, as `sources`. */
   readonly outlets: OutletConnection;
   /**
    * How much there is: of everything, or, where a condition is given, of the claims that meet it and of what states them.
@@ -2066,6 +2070,7 @@ export type Query = {
    * those where the word has the same consonants, in Latin, Arabic or Sorani letters (“Baghdad” finds “بغداد”, and back);
    * and, where all these do not fill the page, those where a word of four letters or more may be mistyped, by one letter,
    * from eight letters by two. Within each by label, then id.
+   * A source that was judged to be another is found by its own names, and says `mergedInto`.
    * Letters are compared without case, accents, vowel signs and tatweel; Arabic letters that keyboards and writers
    * exchange (ي ى ی, ك ک, ه ة ە, forms of alef and waw) are one, and so are the digits.
    * `text` has at most 200 characters, and none of them is an operator. Words are mistyped in texts of up to six words,
@@ -2074,7 +2079,7 @@ export type Query = {
   readonly search: SearchConnection;
   /** One source by `id` or by `key` (`namespace#key`): exactly one of the two. */
   readonly source: Maybe<Source>;
-  /** Sources by name, then id. */
+  /** Sources by name, then id, each as it was recorded: one that was judged to be another is listed too, and says `mergedInto`. */
   readonly sources: SourceConnection;
   /**
    * What is suggested and not decided: assertions, attributions, relations, identity matches, each kind by id. With
@@ -2082,7 +2087,8 @@ export type Query = {
    */
   readonly suggestions: SuggestionConnection;
   /**
-   * Every claim whose graph these sources, documents or assertions (1 to 100) are part of, as if they were withdrawn:
+   * Every claim whose graph these sources, documents or assertions (1 to 100) are part of, as if they were withdrawn, sources
+   * with all that are one with them:
    * claims left without any origin first, then those that change. Looks at 2,000 claims at most.
    */
   readonly withdrawalImpact: ImpactConnection;
@@ -2491,16 +2497,17 @@ export type SearchHit = AnonymousSource | Claim | Document | Outlet | Person | U
 
 /** Anyone who states something: an outlet, a person, an anonymous source, an unnamed group, or nobody in particular. */
 export type Source = {
-  /** What this source states, by id. */
+  /** What this source states, and those that are one with it, by id. */
   readonly assertions: AssertionConnection;
   readonly id: Scalars['ID']['output'];
-  /** Withdrawals, dependences and identity matches, undone ones too, the last first. */
+  /** Withdrawals, dependences and identity matches, of those that are one with it too, undone ones too, the last first. */
   readonly judgements: ReadonlyArray<Judgement>;
   /** `namespace#key` of the record that described it; empty if none did. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The source that this one was judged to be; null where it stands for itself. Of sources that are one it is the one with
-   * the least id. A profile, and a list by source, is that of the one source that it is asked of.
+   * the least id. What is counted, listed, judged or withdrawn of any of them is that of all; names, keys and what else was
+   * recorded of each stay its own.
    */
   readonly mergedInto: Maybe<Source>;
   /**
@@ -2513,14 +2520,17 @@ export type Source = {
   readonly profile: SourceProfile;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Actor;
-  /** The letter that stands, or stood, on a topic, or on all that it says; null where nobody gave one. */
+  /**
+   * The letter that stands, or stood, on a topic, or on all that it says; null where nobody gave one. Of sources that are
+   * one it is the last that was given to any of them, and `assessReliability` names it in `supersedes`.
+   */
   readonly reliability: Maybe<ReliabilityAssessment>;
-  /** Every letter that anybody gave it, undone ones too, the last first. */
+  /** Every letter that anybody gave it or one that is one with it, undone ones too, the last first. */
   readonly reliabilityHistory: ReadonlyArray<ReliabilityAssessment>;
-  /** By what was judged by then; null where nobody in particular speaks. */
+  /** By what was judged by then, of all that are one with it by then; null where nobody in particular speaks. */
   readonly trackRecord: Maybe<TrackRecord>;
   readonly type: SourceType;
-  /** The withdrawal that stands; null where it counts. */
+  /** The withdrawal that stands, of it or of one that is one with it; null where it counts. */
   readonly withdrawal: Maybe<Withdrawal>;
 };
 
@@ -2587,7 +2597,8 @@ export type SourceFilter = {
  * How a source comes by its claims, over the whole graph. Each number counts claims, each claim once, by what the source
  * itself states (scope OWN) and by the first hand-off alone. A claim that it states in several ways counts under each of
  * them, so the parts may add up to more than `claims`; one that it credits to somebody only by suggestion is in none.
- * A placeholder's statement gives way to that of its located text.
+ * A placeholder's statement gives way to that of its located text. Sources that were judged to be one are one, whichever of
+ * them is asked: its own words are those of all of them.
  */
 export type SourceProfile = {
   /** Those that it takes from an anonymous source or an unnamed group. */
@@ -2617,7 +2628,8 @@ export type SourceProfile = {
  * How a source comes by its claims, over the whole graph. Each number counts claims, each claim once, by what the source
  * itself states (scope OWN) and by the first hand-off alone. A claim that it states in several ways counts under each of
  * them, so the parts may add up to more than `claims`; one that it credits to somebody only by suggestion is in none.
- * A placeholder's statement gives way to that of its located text.
+ * A placeholder's statement gives way to that of its located text. Sources that were judged to be one are one, whichever of
+ * them is asked: its own words are those of all of them.
  */
 export type SourceProfileReliesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2907,7 +2919,7 @@ export type Verdict =
 
 /** A source, a document or an assertion that does not count from now on. */
 export type WithdrawInput = {
-  /** The id of a source, a document or an assertion. One that is withdrawn already is a `CONFLICT`. */
+  /** The id of a source, a document or an assertion. One that is withdrawn already, or is one with such a source, is a `CONFLICT`. */
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];

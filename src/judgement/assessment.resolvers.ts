@@ -23,14 +23,15 @@ const ofSource = {
     { asOf, topic }: AskedLetter,
     { load }: RequestContext,
   ): Promise<ReliabilityAssessment | null> =>
-    (await load.judgementsOf.load(id))
+    (await load.judgementsOf.load({ parentId: id, asOf: asOf ?? null }))
       .filter(isReliability)
       .find((one) => one.topic === (topic ?? null) && stands(one, asOf ?? null)) ?? null,
   reliabilityHistory: async (
     { id }: SourcePart,
     _: object,
     { load }: RequestContext,
-  ): Promise<ReliabilityAssessment[]> => (await load.judgementsOf.load(id)).filter(isReliability),
+  ): Promise<ReliabilityAssessment[]> =>
+    (await load.judgementsOf.load({ parentId: id, asOf: null })).filter(isReliability),
 };
 
 const assessed = {
@@ -61,9 +62,11 @@ export const assessmentResolvers: Resolvers = {
   UnspecifiedSource: ofSource,
   Claim: {
     grading: async ({ id }: Claim, { asOf }, { load }) =>
-      (await load.judgementsOf.load(id)).filter(isCredibility).find((one) => stands(one, asOf ?? null)) ??
-      null,
-    gradings: async ({ id }: Claim, _, { load }) => (await load.judgementsOf.load(id)).filter(isCredibility),
+      (await load.judgementsOf.load({ parentId: id, asOf: null }))
+        .filter(isCredibility)
+        .find((one) => stands(one, asOf ?? null)) ?? null,
+    gradings: async ({ id }: Claim, _, { load }) =>
+      (await load.judgementsOf.load({ parentId: id, asOf: null })).filter(isCredibility),
   },
   ReliabilityAssessment: {
     ...assessed,

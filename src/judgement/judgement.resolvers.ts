@@ -38,7 +38,9 @@ interface Thing {
 }
 
 const withdrawal = async ({ id }: Thing, _: object, { load }: RequestContext): Promise<Withdrawal | null> =>
-  (await load.judgementsOf.load(id)).filter(isWithdrawal).find((one) => stands(one)) ?? null;
+  (await load.judgementsOf.load({ parentId: id, asOf: null }))
+    .filter(isWithdrawal)
+    .find((one) => stands(one)) ?? null;
 
 const ofSource = {
   withdrawal,
@@ -48,7 +50,7 @@ const ofSource = {
     { load }: RequestContext,
   ): Promise<OfSource[]> => {
     const most = readFirst(first);
-    return (await load.judgementsOf.load(id)).filter(isOfSource).slice(0, most);
+    return (await load.judgementsOf.load({ parentId: id, asOf: null })).filter(isOfSource).slice(0, most);
   },
 };
 
@@ -104,10 +106,14 @@ export const judgementResolvers: Resolvers = {
   Assertion: { withdrawal },
   Attribution: {
     audits: async ({ id, fromId }, _, { load }) =>
-      (await load.judgementsOf.load(fromId)).filter(isAudit).filter((one) => one.attributionId === id),
+      (await load.judgementsOf.load({ parentId: fromId, asOf: null }))
+        .filter(isAudit)
+        .filter((one) => one.attributionId === id),
   },
   Claim: {
-    adjudications: async ({ id }, _, { load }) => (await load.judgementsOf.load(id)).filter(isAdjudication),
-    reviews: async ({ id }, _, { load }) => (await load.judgementsOf.load(id)).filter(isReview),
+    adjudications: async ({ id }, _, { load }) =>
+      (await load.judgementsOf.load({ parentId: id, asOf: null })).filter(isAdjudication),
+    reviews: async ({ id }, _, { load }) =>
+      (await load.judgementsOf.load({ parentId: id, asOf: null })).filter(isReview),
   },
 };

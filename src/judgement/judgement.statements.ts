@@ -97,6 +97,6 @@ export const judgementsByIds = statement('judgement/judgements-by-ids', 'read', 
 export const judgementsOfThings = statement(
   'judgement/judgements-of-things',
   'read',
-  { ids: texts, nodeLabels: texts, limit: z.int() },
+  { ids: texts, nodeLabels: texts, asOf: maybe, limit: z.int() },
   { thingId: text, ...judgementRow },
 );

@@ -12,7 +12,7 @@ import type {
   ReliabilityAssessment,
   Withdrawal,
 } from '../core/model/judgement.ts';
-import { groupRows, inOrderOf } from '../core/model/page.ts';
+import { fetchPerParent, groupRows, inOrderOf } from '../core/model/page.ts';
 import type { ReviewStatus } from '../core/model/review-status.ts';
 import type { SourceType } from '../core/model/source.ts';
 import type { Changes, ChangeTransaction } from '../change/change.store.ts';
@@ -68,10 +68,20 @@ export interface LockedThing {
   readonly isWithdrawn: boolean;
 }
 
+/** As who is one with whom was by that time: ISO 8601, null for now. */
+export interface JudgementsRequest {
+  /** A source, document, claim or assertion. */
+  readonly parentId: string;
+  readonly asOf: string | null;
+}
+
 export interface JudgementStore {
   readonly byIds: (ids: readonly string[]) => Promise<(Judgement | null)[]>;
-  /** Of each thing, undone ones too, the last recorded first; 1,000 at most. */
-  readonly ofThings: (ids: readonly string[]) => Promise<(readonly Judgement[])[]>;
+  /**
+   * Of each thing, of a source also of those that are one with it by that time; undone ones too, the last recorded first;
+   * 1,000 at most.
+   */
+  readonly ofThings: (requests: readonly JudgementsRequest[]) => Promise<(readonly Judgement[])[]>;
 }
 
 /** Creates the store of judgements on a graph. */
@@ -79,12 +89,19 @@ export function createJudgementStore(graph: Graph): JudgementStore {
   return {
     byIds: async (ids) =>
       inOrderOf(ids, (await graph.run(judgementsByIds, { ids })).map(toJudgement), ({ id }) => id),
-    ofThings: async (ids) => {
-      const params = { ids, nodeLabels: allLabels, limit: MOST_OF_ONE };
-      const rows = await graph.run(judgementsOfThings, params);
-      const found = groupRows(rows, ({ thingId }) => thingId, toJudgement);
-      return ids.map((id) => found.get(id) ?? []);
-    },
+    ofThings: (requests) =>
+      fetchPerParent<JudgementsRequest, readonly Judgement[]>(
+        requests,
+        async ({ asOf }, ids) => {
+          const params = { ids, nodeLabels: allLabels, asOf, limit: MOST_OF_ONE };
+          return groupRows(
+            await graph.run(judgementsOfThings, params),
+            ({ thingId }) => thingId,
+            toJudgement,
+          );
+        },
+        [],
+      ),
   };
 }
 
@@ -95,7 +112,7 @@ export interface JudgementWrites {
     transaction: ChangeTransaction,
     ids: readonly string[],
   ) => Promise<ReadonlyMap<string, LockedThing>>;
-  /** Of a kind about a thing, undone ones too, the last recorded first. */
+  /** Of a kind about a thing, or a source that is one with it; undone ones too, the last recorded first. */
   readonly within: <Kind extends JudgementKind>(
     transaction: ChangeTransaction,
     thingId: string,
@@ -138,7 +155,7 @@ async function judgementsWithin<Kind extends JudgementKind>(
   thingId: string,
   kind: Kind,
 ): Promise<readonly JudgementOf<Kind>[]> {
-  const params = { ids: [thingId], nodeLabels: [labelOf[kind]], limit: MOST_OF_ONE };
+  const params = { ids: [thingId], nodeLabels: [labelOf[kind]], asOf: null, limit: MOST_OF_ONE };
   const { rows } = await transaction.run(judgementsOfThings, params);
   return rows.map(toJudgement).filter((judgement) => judgement.kind === kind) as JudgementOf<Kind>[];
 }

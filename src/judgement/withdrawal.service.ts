@@ -18,7 +18,7 @@ export interface WithdrawalOptions {
 }
 
 export interface WithdrawalService {
-  /** Of what counts: CONFLICT names the withdrawal that stands. */
+  /** Of what counts: CONFLICT names the withdrawal that stands, of it or of a source that is one with it. */
   readonly withdraw: (input: object, asked: Asked) => Promise<Changed>;
 }
 
@@ -34,10 +34,11 @@ export function createWithdrawalService({
       return await makeChange({ action: 'WITHDRAW', asked, reason }, async (transaction) => {
         const thing = (await writes.lock(transaction, [thingId])).get(thingId);
         if (thing === undefined) throw refusal('NOT_FOUND', ['input', 'id'], `nothing has the id ${thingId}`);
-        if (thing.isWithdrawn) {
-          const made = await writes.within(transaction, thingId, 'WITHDRAWAL');
-          const standing = made.find((one) => stands(one))?.id ?? 'a withdrawal';
-          throw refusal('CONFLICT', ['input', 'id'], `${thingId} is withdrawn already: ${standing} stands`);
+        const made = await writes.within(transaction, thingId, 'WITHDRAWAL');
+        const standing = made.find((one) => stands(one));
+        if (standing !== undefined) {
+          const message = `${thingId} is withdrawn already: ${standing.id} stands`;
+          throw refusal('CONFLICT', ['input', 'id'], message);
         }
         const id = makeId('withdrawal', transaction.operation);
         const judgement = { id, kind: 'WITHDRAWAL', ofIds: [thingId], reason, says: {} } as const;

@@ -67,11 +67,11 @@ export function toKnown(rows: readonly ClaimVoice[]): KnownFacts {
 }
 
 function toVoice(voice: ClaimVoice): Voice {
-  const { assertion, source, canonicalId, document, publishedAt, resolvedAs } = voice;
+  const { assertion, source, canonicalId: sourceId, document, publishedAt, resolvedAs } = voice;
   const { id, claimId, documentId, basis, modality, stance } = assertion;
   return {
     assertionId: id,
-    ...toSpeaker(source.id, canonicalId),
+    sourceId,
     sourceType: source.type,
     documentId,
     claimId,
@@ -82,11 +82,6 @@ function toVoice(voice: ClaimVoice): Voice {
     publishedAt,
     resolvedAs,
   };
-}
-
-/** Who says it, as the analysis counts sources. */
-function toSpeaker(ownId: string, canonicalId: string): Pick<Voice, 'sourceId' | 'ownSourceId'> {
-  return ownId === canonicalId ? { sourceId: ownId } : { sourceId: canonicalId, ownSourceId: ownId };
 }
 
 /**

@@ -18,8 +18,6 @@ interface StatedVoice {
   readonly assertionId: string;
   /** The canonical source. */
   readonly sourceId: string;
-  /** Who was recorded to say it, where that is another. */
-  readonly ownSourceId?: string;
   readonly sourceType: SourceType;
   readonly documentId: string | null;
   readonly claimId: string;
@@ -83,11 +81,10 @@ export function toVoicesByClaim(
 }
 
 function toVoice(row: RowOf<typeof claimVoices>): StatedVoice {
-  const { id, sourceId, sourceCanonicalId, documentId, claimId, basis, modality, stance } = row;
+  const { id, sourceCanonicalId, documentId, claimId, basis, modality, stance } = row;
   return {
     ...{ assertionId: id, documentId, claimId, basis, modality, stance },
     sourceId: sourceCanonicalId,
-    ...(sourceId === sourceCanonicalId ? {} : { ownSourceId: sourceId }),
     sourceType: typeOfLabel[row.sourceNodeLabel],
     held: row.documentLocated ?? false,
     publishedAt: row.documentPublishedAt,

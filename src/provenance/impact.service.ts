@@ -1,9 +1,13 @@
-/** Withdrawal impact: every claim whose graph a source, document or assertion is part of, before and after. */
+/**
+ * Withdrawal impact: every claim whose graph a source, document or assertion is part of, before and after. Of a source that
+ * is one with others it is that of all of them: they are withdrawn with it.
+ */
 import { analyseClaim } from '../core/credibility/analyse-claim.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import { isWithdrawn } from '../core/provenance/voice.ts';
 import type { Impact } from '../core/credibility/impact.ts';
 import { invalidInput } from '../errors.ts';
+import type { ReadCountedAs } from './counted-as.ts';
 import type { ReadManyFacts } from './many-facts.ts';
 import type { ProvenanceStore } from './provenance.store.ts';
 
@@ -28,13 +32,14 @@ export interface ImpactService {
 
 export interface ImpactParts {
   readonly claimsStating: ProvenanceStore['claimsStating'];
+  readonly countedAs: ReadCountedAs;
   /** The claims and those whose analysis may rest on them, some at a time. */
   readonly withDependents: (claimIds: readonly string[]) => AsyncIterable<readonly string[]>;
   readonly factsOf: ReadManyFacts;
 }
 
-/** What is withdrawn before and after, of a claim. */
-type Compared = (facts: ClaimFacts) => readonly [before: Withdrawn, after: Withdrawn];
+/** What is withdrawn before and after, of a claim; `asked` is what the ids count as. */
+type Compared = (facts: ClaimFacts, asked: Withdrawn) => readonly [before: Withdrawn, after: Withdrawn];
 type Withdrawn = ClaimFacts['withdrawn'];
 
 /** Creates the service. */
@@ -43,23 +48,29 @@ export function createImpactService(parts: ImpactParts): ImpactService {
     ofWithdrawing: async (ids) => {
       if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
         throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      return await findImpacts(parts, ids, ({ withdrawn }) => [withdrawn, new Set([...withdrawn, ...ids])]);
+      return await findImpacts(parts, ids, ({ withdrawn }, asked) => [
+        withdrawn,
+        new Set([...withdrawn, ...asked]),
+      ]);
     },
     ofWithdrawal: (id) =>
-      findImpacts(parts, [id], ({ withdrawn }) => [
-        new Set([...withdrawn].filter((one) => one !== id)),
+      findImpacts(parts, [id], ({ withdrawn }, asked) => [
+        new Set([...withdrawn].filter((one) => !asked.has(one))),
         withdrawn,
       ]),
   };
 }
 
 async function findImpacts(
-  { claimsStating, withDependents, factsOf }: ImpactParts,
+  { claimsStating, countedAs, withDependents, factsOf }: ImpactParts,
   ids: readonly string[],
   compared: Compared,
 ): Promise<ImpactOf> {
-  // One more than is looked at, so that a source of too many claims is told to be cut.
-  const stating = await claimsStating(ids, MOST_CLAIMS + 1);
+  const [stating, asked] = await Promise.all([
+    // One more than is looked at, so that a source of too many claims is told to be cut.
+    claimsStating(ids, null, MOST_CLAIMS + 1),
+    countedAs(ids, null).then((counted) => new Set(counted)),
+  ]);
   const claimIds = new Set<string>();
   for await (const some of withDependents(stating)) {
     for (const claimId of some) claimIds.add(claimId);
@@ -67,12 +78,11 @@ async function findImpacts(
   }
   const sorted = [...claimIds].sort();
   const looked = sorted.slice(0, MOST_CLAIMS);
-  const asked = new Set(ids);
   const impacts: Impact[] = [];
   for (let at = 0; at < looked.length; at += CLAIMS_AT_ONCE) {
     const facts = await factsOf(looked.slice(at, at + CLAIMS_AT_ONCE), 'WITH_ENTAILING');
     for (const [claimId, one] of facts)
-      if (isTouched(one, asked)) impacts.push(toImpact(claimId, one, compared(one)));
+      if (isTouched(one, asked)) impacts.push(toImpact(claimId, one, compared(one, asked)));
   }
   return {
     impacts: impacts.sort((a, b) => (a.place < b.place ? -1 : 1)),

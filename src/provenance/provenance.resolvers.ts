@@ -54,7 +54,12 @@ export const provenanceResolvers: Resolvers = {
     links: ({ links }, _, { load }) => links.map((id) => assertionOf(load, id)),
     origin: ({ originId }, _, { load }) => (originId === null ? null : assertionOf(load, originId)),
     weakestAssessed: async ({ sourceIds, asOf }, _, { load }) =>
-      weakestLetter(await Promise.all([...new Set(sourceIds)].map((id) => load.judgementsOf.load(id))), asOf),
+      weakestLetter(
+        await Promise.all(
+          [...new Set(sourceIds)].map((parentId) => load.judgementsOf.load({ parentId, asOf })),
+        ),
+        asOf,
+      ),
   },
   Hop: {
     from: ({ fromId }, _, { load }) => assertionOf(load, fromId),

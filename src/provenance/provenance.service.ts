@@ -12,6 +12,8 @@ import type { Origins } from '../core/provenance/origins.ts';
 import type { Side } from '../core/provenance/side.ts';
 import { invalidInput } from '../errors.ts';
 import { toClaimFacts, toKnown } from './claim-facts.ts';
+import { createReadCountedAs } from './counted-as.ts';
+import type { ReadCountedAs } from './counted-as.ts';
 import { createReadBareFacts, createReadManyFacts, toRecorded } from './many-facts.ts';
 import type { ReadManyFacts } from './many-facts.ts';
 import { createNearDuplicateSearch } from './near-duplicate-search.ts';
@@ -45,10 +47,14 @@ export interface ProvenanceService {
   ) => Promise<Origins>;
   /** Facts of many claims as they are now, in a few reads. */
   readonly factsOf: ReadManyFacts;
+  readonly countedAs: ReadCountedAs;
   readonly soleOriginsAsOf: CountSoleOriginsAsOf;
   readonly trackRecords: ReadTrackRecords;
   readonly analysis: (request: ClaimGraphRequest, read: ReadClaimGraph) => Promise<ClaimAnalysis>;
-  /** As if the sources, documents and assertions of these ids were withdrawn too: 1 to 100, INVALID_INPUT otherwise. */
+  /**
+   * As if the sources, documents and assertions of these ids were withdrawn too, sources with all that are one with them:
+   * 1 to 100, INVALID_INPUT otherwise.
+   */
   readonly without: (
     request: ClaimGraphRequest & { readonly ids: readonly string[] },
     read: ReadClaimGraph,
@@ -65,6 +71,7 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   const findNearDuplicates = createNearDuplicateSearch(store.documentTexts);
   const records = createSourceRecords(store, createReadBareFacts(store));
   const factsOf = createReadManyFacts({ store, readSourceTraits, findNearDuplicates, records });
+  const countedAs = createReadCountedAs(store);
   const factsOfRows = keptWith(async (rows: readonly ClaimVoice[], asOf): Promise<ClaimFacts> => {
     const [known, kinds] = [toKnown(rows), toKinds(rows)];
     const [sources, judged, nearDuplicates] = await Promise.all([
@@ -97,14 +104,15 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
     shownOf: ({ shown }, first) => shown(within('first', first, MAX_SHOWN)),
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
     factsOf,
+    countedAs,
     soleOriginsAsOf: createCountSoleOriginsAsOf(store, factsOf),
     trackRecords: createReadTrackRecords(store, records),
     analysis,
     without: async ({ ids, ...request }, read) => {
-      if (ids.length < 1 || ids.length > MOST_WITHDRAWN)
-        throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(ids.length)}`);
-      const facts = await factsOfRows(await read(request), request.asOf);
-      return analyseClaim({ ...facts, withdrawn: new Set([...facts.withdrawn, ...ids]) });
+      checkWithdrawn(ids);
+      const [rows, counted] = await Promise.all([read(request), countedAs(ids, request.asOf)]);
+      const facts = await factsOfRows(rows, request.asOf);
+      return analyseClaim({ ...facts, withdrawn: new Set([...facts.withdrawn, ...counted]) });
     },
   };
 }
@@ -131,6 +139,11 @@ function toJudgedRequest(
   asOf: string | null,
 ): JudgedRequest {
   return { sources: toRecorded(voices, kinds), claimIds: [...roles.keys()], asOf };
+}
+
+function checkWithdrawn({ length }: readonly string[]): void {
+  if (length < 1 || length > MOST_WITHDRAWN)
+    throw invalidInput(`ids are 1 to ${String(MOST_WITHDRAWN)}; these are ${String(length)}`);
 }
 
 function within(argument: string, value: number | null, most: number): number {

@@ -43,9 +43,9 @@ export const sourceTraits = statement(
   { ids: z.array(z.string()), asOf: z.string().nullable() },
   {
     id: z.string(),
+    sourceId: z.string(),
     descriptor: z.string().nullable(),
     descriptorLang: z.string().nullable(),
-    outletKind: z.enum(outletKinds).nullable(),
     carriedById: z.string().nullable(),
     isCarrierCarried: z.boolean(),
     ownerIds: z.array(z.string()),
@@ -80,7 +80,7 @@ export const claimScopes = statement(
 export const claimsStating = statement(
   'provenance/claims-stating',
   'read',
-  { ids: z.array(z.string()), limit: z.int() },
+  { ids: z.array(z.string()), asOf: z.string().nullable(), limit: z.int() },
   { claimId: z.string() },
 );
 

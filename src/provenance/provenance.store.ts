@@ -63,8 +63,12 @@ interface ClaimCredit {
 export interface ProvenanceStore extends SourceJudgementStore {
   /** Confirmed voices, in no order. */
   readonly claimGraph: (request: ClaimGraphRequest) => Promise<readonly ClaimVoice[]>;
-  /** Claims in which one of these sources, documents or assertions has a part, by id, at most `limit`. */
-  readonly claimsStating: (ids: readonly string[], limit: number) => Promise<readonly string[]>;
+  /** Claims in which one of these sources (as it counts by that time), documents or assertions has a part, by id, at most `limit`. */
+  readonly claimsStating: (
+    ids: readonly string[],
+    asOf: string | null,
+    limit: number,
+  ) => Promise<readonly string[]>;
   /** For each claim, those that count for or against it, itself too, in no order. */
   readonly claimScopes: (claimIds: readonly string[]) => Promise<readonly ClaimInScope[]>;
   /** Confirmed voices of claims, by claim, without names. */
@@ -72,7 +76,10 @@ export interface ProvenanceStore extends SourceJudgementStore {
     claimIds: readonly string[],
     asOf: string | null,
   ) => Promise<ReadonlyMap<string, VoicesOfClaim>>;
-  /** As they were at a time, now for null; in no order. A source that belongs to nobody and was always of one kind is left out. */
+  /**
+   * Of sources that are one of these, as they were at a time, now for null; in no order. A source that belongs to nobody
+   * is left out.
+   */
   readonly sourceTraits: (ids: readonly string[], asOf: string | null) => Promise<readonly SourceTraitsRow[]>;
   /** Versions of documents whose text is kept; the text comes where its SHA-256 is wanted. */
   readonly documentTexts: (
@@ -100,8 +107,8 @@ export function createProvenanceStore(graph: Graph): ProvenanceStore {
       }
       return [...voices.values()];
     },
-    claimsStating: async (ids, limit) =>
-      (await graph.run(claimsStating, { ids: [...ids], limit })).map(({ claimId }) => claimId),
+    claimsStating: async (ids, asOf, limit) =>
+      (await graph.run(claimsStating, { ids: [...ids], asOf, limit })).map(({ claimId }) => claimId),
     claimScopes: (claimIds) => graph.run(claimScopes, { claimIds: [...claimIds] }),
     claimVoices: async (claimIds, asOf) =>
       toVoicesByClaim(await graph.run(claimVoices, { claimIds: [...claimIds], asOf })),

@@ -10,17 +10,21 @@ const CLAIMS_AT_ONCE = 200;
 
 export type CountSoleOriginsAsOf = (sourceId: string, asOf: string) => Promise<number>;
 
-/** Creates the count; scope OWN, as in profiles. */
+/** Creates the count; scope OWN, as in profiles. Of a source that counts as another it is the other's. */
 export function createCountSoleOriginsAsOf(
-  { claimsStating }: Pick<ProvenanceStore, 'claimsStating'>,
+  { claimsStating, recordHolders }: Pick<ProvenanceStore, 'claimsStating' | 'recordHolders'>,
   factsOf: ReadManyFacts,
 ): CountSoleOriginsAsOf {
   return async (sourceId, asOf) => {
-    const claimIds = await claimsStating([sourceId], MOST_CLAIMS);
+    const [claimIds, holders] = await Promise.all([
+      claimsStating([sourceId], asOf, MOST_CLAIMS),
+      recordHolders([sourceId], asOf),
+    ]);
+    const countedAs = holders[0]?.canonicalId ?? sourceId;
     let count = 0;
     for (let at = 0; at < claimIds.length; at += CLAIMS_AT_ONCE) {
       const facts = await factsOf(claimIds.slice(at, at + CLAIMS_AT_ONCE), 'OWN', asOf);
-      for (const one of facts.values()) if (soleOrigins(analyseClaim(one)).includes(sourceId)) count++;
+      for (const one of facts.values()) if (soleOrigins(analyseClaim(one)).includes(countedAs)) count++;
     }
     return count;
   };

@@ -55,7 +55,7 @@ export const relayingOutletsPageByWords = statement(
   { ...words, ...relaying, ...place },
   sourceRow,
 );
-export const countRelayingOutlets = statement('source/count-relaying-outlets', 'read', relaying, total, all);
+export const countRelayingOutlets = statement('source/count-relaying-outlets', 'read', relaying, total);
 export const countRelayingOutletsByWords = statement(
   'source/count-relaying-outlets-by-words',
   'read',

@@ -38,7 +38,7 @@ export type ClaimFilter = {
   readonly recordedTo?: string | null | undefined;
   /** Exactly one class of origins states it, and it is of this type. */
   readonly restsOnOnly?: OriginType | null | undefined;
-  /** The id of a source that states it, confirmed. */
+  /** The id of a source that states it, confirmed, or that is one with who does. */
   readonly statedBy?: string | number | null | undefined;
   /** Every word typed begins a word of the claim, in letters compared as `search` does; at most 200 characters. */
   readonly text?: string | null | undefined;
@@ -161,11 +161,14 @@ export type OriginType =
 export type OutletFilter = {
   readonly country?: string | null | undefined;
   readonly kinds?: ReadonlyArray<OutletKind> | null | undefined;
-  /** Outlets that take more than half of their claims from the source with this id, by the first hand-off. */
+  /** Outlets that take more than half of their claims from the source with this id, by the first hand-off; of those that are one, one. */
   readonly mainlyRelays?: string | number | null | undefined;
   /** Every word typed begins a word of one of its names, in letters compared as `search` does; at most 200 characters. */
   readonly name?: string | null | undefined;
-  /** Outlets that pass on and hardly do anything else, or those that do not: see `SourceProfile.relayOnly`. */
+  /**
+   * Outlets that pass on and hardly do anything else, or those that do not: see `SourceProfile.relayOnly`. Of outlets that
+   * are one, that one is listed into which the others are merged, found by the names of all.
+   */
   readonly relayOnly?: boolean | null | undefined;
 };
 

@@ -4,15 +4,24 @@ import type { Credit } from './credit.ts';
 import type { ClaimRole } from './side.ts';
 import type { Voice } from './voice.ts';
 
-/** What a source has to do with others, as far as independence turns on it. */
-export interface SourceTraits {
-  readonly outletKind: OutletKind | null;
-  /** Of an unnamed source: the first named one up its carriers; null where that is not known. */
+/** As what an unnamed source is described, and by whom. */
+export interface Described {
+  /** The first named source up its carriers, the canonical one; null where that is not known. */
   readonly carrierId: string | null;
-  /** Of an unnamed source: the content words of its descriptor, folded. */
+  /** The content words of its descriptor, folded. */
   readonly descriptionWords: readonly string[];
   /** Primary subtag, as "ar"; null where it is not known. */
   readonly descriptionLang: string | null;
+}
+
+/**
+ * What a source has to do with others, as far as independence turns on it: itself and all that are one with it. Others are
+ * canonical sources.
+ */
+export interface SourceTraits extends Described {
+  readonly outletKind: OutletKind | null;
+  /** Of an unnamed source that was judged to be one with others: how these are described. */
+  readonly alsoDescribed?: readonly Described[];
   /** Its owners and theirs, whatever the dates: an owner of then or now may have had a hand. */
   readonly ownerIds: readonly string[];
   readonly syndicatesFromIds: readonly string[];
@@ -46,7 +55,7 @@ export interface ClaimFacts {
   readonly dependence: readonly DependencePair[];
   /** Held documents whose texts are nearly the same. */
   readonly nearDuplicates: readonly (readonly [documentId: string, otherDocumentId: string])[];
-  /** Ids of sources, documents and assertions. */
+  /** Ids of canonical sources, of documents and of assertions. */
   readonly withdrawn: ReadonlySet<string>;
   /** By canonical source id; one that is missing has the prior of its type. */
   readonly records: ReadonlyMap<string, SourceRecord>;

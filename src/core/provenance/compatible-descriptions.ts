@@ -3,6 +3,7 @@
  * what two languages say cannot be compared. Two that one outlet describes differently are two to that outlet.
  */
 import type { DisjointSets } from './disjoint-sets.ts';
+import { descriptionsOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { spanRelated } from './origin-join.ts';
 import type { MayJoin } from './origin-join.ts';
@@ -19,7 +20,14 @@ interface Description {
   /** A bit for every word, shared by some: whose bits are not all in another's has a word that the other lacks. */
   readonly bits: number;
   readonly lang: string | null;
-  readonly members: number[];
+  readonly members: DescribedOrigin[];
+}
+
+interface DescribedOrigin {
+  /** Among the attested origins: one whose source was judged to be one with others has as many descriptions as these. */
+  readonly position: number;
+  /** Who describes it so. */
+  readonly carrierId: string | null;
 }
 
 export interface DescriptionJoins {
@@ -37,10 +45,9 @@ export function joinCompatibleDescriptions(
   { judgedKey, joined, mayJoin, onJoin }: DescriptionJoins,
 ): void {
   const descriptions = toDescriptions(attested, judgedKey);
-  for (const { members } of descriptions) spanRelated(members, mayJoin, onJoin);
+  for (const { members } of descriptions) spanRelated(members.map(toPosition), mayJoin, onJoin);
   // All members of a description are joined by now: those of one source, or of sources that nobody judged.
-  const rootOf = ({ members: [first = -1] }: Description): number => joined.rootOf(first);
-  const carrierOf = (position: number): string | null => attested[position]?.traits.carrierId ?? null;
+  const rootOf = ({ members: [first] }: Description): number => joined.rootOf(first?.position ?? -1);
   if (descriptions.length > MAX_DESCRIPTIONS) {
     joinAll(descriptions, onJoin);
     return;
@@ -51,11 +58,11 @@ export function joinCompatibleDescriptions(
     if (rootOf(one) === rootOf(other)) return;
     const areEqual =
       one.lang === other.lang && one.words.size === other.words.size && isCompatible(one, other);
-    const pair = toPairs(one, other, carrierOf).find(
-      ([a, b]) => (areEqual || !isOfOneCarrier(carrierOf(a), carrierOf(b))) && mayJoin(a, b),
+    const pair = toPairs(one, other).find(
+      ([a, b]) => (areEqual || !areOfOneCarrier(a, b)) && mayJoin(a.position, b.position),
     );
     if (pair === undefined) return;
-    onJoin(...pair);
+    onJoin(pair[0].position, pair[1].position);
     apart--;
   };
   for (const [i, one] of descriptions.entries()) {
@@ -66,9 +73,12 @@ export function joinCompatibleDescriptions(
   }
 }
 
-function joinAll([first, ...others]: readonly Description[], onJoin: (a: number, b: number) => void): void {
-  for (const { members } of others) onJoin(first?.members[0] ?? -1, members[0] ?? -1);
+function joinAll(descriptions: readonly Description[], onJoin: (a: number, b: number) => void): void {
+  const [first, ...others] = descriptions.flatMap(({ members }) => members.slice(0, 1));
+  for (const other of others) onJoin(first?.position ?? -1, other.position);
 }
+
+const toPosition = ({ position }: DescribedOrigin): number => position;
 
 /** What is judged has a description of its own, so that what was said of a pair touches that pair alone. */
 function toDescriptions(
@@ -85,14 +95,16 @@ function toDescriptions(
   attested.forEach((origin, position) => {
     const { type, traits } = origin;
     if (type !== 'ANONYMOUS' && type !== 'UNNAMED_GROUP') return;
-    const { descriptionWords, descriptionLang: lang } = traits;
-    const words = [...new Set(descriptionWords)].sort();
-    const key = [judgedKey(origin), lang ?? '', ...words].join('\0');
-    const description = found.get(key);
-    if (description === undefined) {
-      const bits = words.reduce((all, word) => all | bitOf(word), 0);
-      found.set(key, { words: new Set(words), bits, lang, members: [position] });
-    } else description.members.push(position);
+    for (const { carrierId, descriptionWords, descriptionLang: lang } of descriptionsOf(traits)) {
+      const words = [...new Set(descriptionWords)].sort();
+      const key = [judgedKey(origin), lang ?? '', ...words].join('\0');
+      const member = { position, carrierId };
+      const description = found.get(key);
+      if (description === undefined) {
+        const bits = words.reduce((all, word) => all | bitOf(word), 0);
+        found.set(key, { words: new Set(words), bits, lang, members: [member] });
+      } else description.members.push(member);
+    }
   });
   return [...found.values()];
 }
@@ -105,20 +117,16 @@ function isCompatible(one: Description, other: Description): boolean {
   return true;
 }
 
-function isOfOneCarrier(one: string | null, other: string | null): boolean {
-  return one !== null && one === other;
+function areOfOneCarrier(one: DescribedOrigin, other: DescribedOrigin): boolean {
+  return one.carrierId !== null && one.carrierId === other.carrierId;
 }
 
 /** Members of one with members of the other: of each the first, and the first that another carries. */
-function toPairs(
-  one: Description,
-  other: Description,
-  carrierOf: (position: number) => string | null,
-): [number, number][] {
-  const toTwo = ({ members }: Description): number[] => {
-    const [first = -1] = members;
-    const next = members.find((member) => !isOfOneCarrier(carrierOf(first), carrierOf(member)));
-    return next === undefined || next === first ? [first] : [first, next];
+function toPairs(one: Description, other: Description): [DescribedOrigin, DescribedOrigin][] {
+  const toTwo = ({ members: [first, ...others] }: Description): DescribedOrigin[] => {
+    if (first === undefined) return [];
+    const next = others.find((member) => !areOfOneCarrier(first, member));
+    return next === undefined ? [first] : [first, next];
   };
-  return toTwo(one).flatMap((a) => toTwo(other).map((b): [number, number] => [a, b]));
+  return toTwo(one).flatMap((a) => toTwo(other).map((b): [DescribedOrigin, DescribedOrigin] => [a, b]));
 }

@@ -1,6 +1,7 @@
 /** Classes of origins as they are shown: what cannot be shown to be independent of each other counts once. */
 import { bestOf, isAttested } from './origin-type.ts';
 import type { OriginType } from './origin-type.ts';
+import { carriersOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { membersOf } from './side-origins.ts';
 import type { SideOrigins } from './side-origins.ts';
@@ -45,7 +46,7 @@ export function toAttestedClasses(found: SideOrigins, sets: SideOrigins['firm'])
 function toOriginClass(own: readonly Origin[], absorbed: readonly Origin[]): OriginClass {
   const all = [...own, ...absorbed];
   const type = bestOf(own.map((origin) => origin.type));
-  const carriers = own.flatMap(({ traits }) => (traits.carrierId === null ? [] : [traits.carrierId]));
+  const carriers = own.flatMap(({ traits }) => carriersOf(traits));
   return {
     key: own[0]?.id ?? '',
     type,

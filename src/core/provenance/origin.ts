@@ -1,7 +1,7 @@
 /** One origin on one side of a claim: a node where a trail ends, with what its independence turns on. */
 import type { SourceType } from '../model/source.ts';
 import { at } from './adjacency.ts';
-import type { SourceTraits } from './claim-facts.ts';
+import type { Described, SourceTraits } from './claim-facts.ts';
 import type { OriginType } from './origin-type.ts';
 import { ownNumberOf, voiceOf, voicesOnSide } from './side-graph.ts';
 import type { SideGraph } from './side-graph.ts';
@@ -32,6 +32,17 @@ export const noTraits: SourceTraits = {
   ownerIds: [],
   syndicatesFromIds: [],
 };
+
+/** Every description of a source: its own, and those of all that are one with it. */
+export function descriptionsOf(traits: SourceTraits): readonly Described[] {
+  return traits.alsoDescribed === undefined ? [traits] : [traits, ...traits.alsoDescribed];
+}
+
+/** The sources that carry it, each once. */
+export function carriersOf(traits: SourceTraits): readonly string[] {
+  const carriers = descriptionsOf(traits).flatMap(({ carrierId }) => (carrierId === null ? [] : [carrierId]));
+  return [...new Set(carriers)];
+}
 
 /** Origins in the order of their ids; circles are none. */
 export function toOrigins(

@@ -3,6 +3,7 @@
  * is itself an attested origin, or carries an unnamed one, its silence hides nothing new: the class is absorbed.
  */
 import type { DisjointSets } from './disjoint-sets.ts';
+import { carriersOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 
 export interface OutletClass {
@@ -52,8 +53,9 @@ function findAbsorbing(attested: readonly Origin[], firm: DisjointSets): Readonl
     const root = firm.rootOf(position);
     offer(sourceId, { root, by: position, reason: 'SAME_SOURCE' });
     const isUnnamed = type === 'ANONYMOUS' || type === 'UNNAMED_GROUP';
-    if (isUnnamed && traits.carrierId !== null)
-      offer(traits.carrierId, { root, by: position, reason: 'SAME_CARRIER' });
+    if (!isUnnamed) return;
+    for (const carrierId of carriersOf(traits))
+      offer(carrierId, { root, by: position, reason: 'SAME_CARRIER' });
   });
   return found;
 }

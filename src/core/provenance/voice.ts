@@ -11,8 +11,6 @@ export interface Voice {
   readonly assertionId: string;
   /** The canonical source, after confirmed merges. */
   readonly sourceId: string;
-  /** Who was recorded to say it; left out where that is the canonical source. */
-  readonly ownSourceId?: string;
   readonly sourceType: SourceType;
   /** null for a voice heard, not a text cited; such voices of one source count as one place. */
   readonly documentId: string | null;
@@ -34,14 +32,13 @@ export function isFirstHand(voice: Voice): boolean {
   return speaks && voice.held && (voice.basis === 'OBSERVED' || voice.basis === 'RECORD');
 }
 
-/** True where the assertion, its source (as recorded, or the canonical one) or its document is among the ids. */
+/** True where the assertion, its source (the canonical one) or its document is among the ids. */
 export function isWithdrawn(voice: Voice, withdrawn: ReadonlySet<string>): boolean {
   if (withdrawn.size === 0) return false;
-  const { assertionId, sourceId, ownSourceId = sourceId, documentId } = voice;
+  const { assertionId, sourceId, documentId } = voice;
   return (
     withdrawn.has(assertionId) ||
     withdrawn.has(sourceId) ||
-    withdrawn.has(ownSourceId) ||
     (documentId !== null && withdrawn.has(documentId))
   );
 }

@@ -103,3 +103,42 @@ it('what was undone is found by its id, and in no list', async () => {
   expect(credits.length).toBe(1);
   expect([...listed, ...credits].filter((id) => ids.includes(String(id)))).toEqual([]);
 });
+
+it('a source that was undone is carried, described and has its record as of the times before', async () => {
+  const [clerk, courier, flood] = await Promise.all([idOf('clerk'), idOf('courier'), idOf('flood')]);
+  await set(`${assertionOf('courier')}
+    CREATE (a)<-[:OF]-(:Judgement:HandOffAudit {
+      id: 'audit_of_courier', attributionId: [(a)-[r:ATTRIBUTED_TO]->() | r.id][0], faithful: false,
+      status: 'CONFIRMED', statusAt: '${t0}', recordedAt: '${t0}', recordedBy: 'local', operation: 'test'
+    })`);
+  const question = async (asOf: string): Promise<unknown> =>
+    dataOf(
+      server.query(
+        `query ($flood: ID!, $courier: ID!, $asOf: DateTime) {
+          claim(id: $flood) { origins(asOf: $asOf, scope: OWN) { classes { type sources { id } carriedBy { id } } } }
+          source(id: $courier) { ... on Outlet {
+            profile(asOf: $asOf) { claims anonymous }
+            trackRecord(asOf: $asOf) { handOffs distorted reliability fidelity }
+          } }
+        }`,
+        { flood, courier, asOf },
+      ),
+    );
+  const before = await question(between(t0));
+  expect(before).toEqual({
+    claim: {
+      origins: { classes: [{ type: 'ANONYMOUS', sources: [{ id: clerk }], carriedBy: [{ id: courier }] }] },
+    },
+    source: {
+      profile: { claims: 1, anonymous: 1 },
+      trackRecord: { handOffs: 1, distorted: 1, reliability: 0.6, fidelity: 9 / 11 },
+    },
+  });
+  for (const key of ['courier', 'clerk']) {
+    await set(`${assertionOf(key)} ${turn('a', 'UNDONE', t2)}
+      SET a.undoneLabels = labels(a) REMOVE a:Assertion SET a:Undone
+      SET s.undoneLabels = labels(s) REMOVE s:Source:Outlet:AnonymousSource SET s:Undone`);
+  }
+  await set(`${creditOf('gazette')} ${turn('r', 'UNDONE', t2)}`);
+  expect(await question(between(t0))).toEqual(before);
+});

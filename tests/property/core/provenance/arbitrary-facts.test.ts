@@ -91,6 +91,11 @@ const kinds: readonly (readonly [name: string, atLeast: number, Kind])[] = [
     dependsOn((facts) => withTraits(facts, { descriptionWords: [], descriptionLang: null })),
   ],
   ['carriers that count', 15, dependsOn((facts) => withTraits(facts, { carrierId: null }))],
+  [
+    'descriptions of what is one with it that count',
+    3,
+    dependsOn((facts) => withTraits(facts, { alsoDescribed: [] })),
+  ],
   ['near duplicates that count', 5, dependsOn(() => ({ nearDuplicates: [] }))],
   [
     'a declared independence that counts',

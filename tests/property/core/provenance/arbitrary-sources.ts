@@ -13,12 +13,24 @@ export const arbitraryTraits = fc.record({
   carrier: fc.nat(9),
   descriptionWords: fc.subarray(['official', 'senior', 'local']),
   descriptionLang: fc.constantFrom('en', 'en', 'en', 'ar', null),
+  /** Of another source that is one with it. */
+  also: fc.oneof(
+    { arbitrary: fc.constant(null), weight: 2 },
+    {
+      arbitrary: fc.record({
+        carrier: fc.nat(9),
+        words: fc.subarray(['official', 'senior', 'local']),
+        lang: fc.constantFrom('en', 'en', 'ar', null),
+      }),
+      weight: 1,
+    },
+  ),
   owners: fc.oneof(
     { arbitrary: fc.constant<number[]>([]), weight: 1 },
     { arbitrary: fc.array(arbitraryOwner, { minLength: 1, maxLength: 2 }), weight: 1 },
   ),
   syndicates: fc.oneof(
-    { arbitrary: fc.constant<number[]>([]), weight: 2 },
+    { arbitrary: fc.constant<number[]>([]), weight: 1 },
     { arbitrary: fc.array(fc.nat(6), { maxLength: 1 }), weight: 1 },
   ),
 });
@@ -50,9 +62,23 @@ export function toSources(
     const type = places.find((place) => place.sourceId === id)?.sourceType;
     if (draw?.isKnown !== true) return;
     const isUnnamed = type !== 'OUTLET' && type !== 'PERSON';
+    const { also } = draw;
+    const carrierOf = (carrier: number): string | null =>
+      carrier < 8 ? (outlets[carrier % outlets.length] ?? null) : null;
+    const asOther =
+      also === null
+        ? []
+        : [
+            {
+              carrierId: carrierOf(also.carrier),
+              descriptionWords: also.words,
+              descriptionLang: also.lang,
+            },
+          ];
     sources.set(id, {
       outletKind: type === 'OUTLET' ? draw.outletKind : null,
-      carrierId: isUnnamed && draw.carrier < 8 ? (outlets[draw.carrier % outlets.length] ?? null) : null,
+      ...(isUnnamed && asOther.length > 0 ? { alsoDescribed: asOther } : {}),
+      carrierId: isUnnamed ? carrierOf(draw.carrier) : null,
       descriptionWords: isUnnamed ? draw.descriptionWords : [],
       descriptionLang: isUnnamed ? draw.descriptionLang : null,
       ownerIds:

@@ -1,5 +1,5 @@
 /** Which origins count as one (section 2): firm joins, cautious joins on top, and what is absorbed. */
-import type { ClaimFacts, SourceTraits } from '../../../../src/core/provenance/claim-facts.ts';
+import type { ClaimFacts, Described, SourceTraits } from '../../../../src/core/provenance/claim-facts.ts';
 import { isAttested } from './origin-table.ts';
 import type { ReferenceType } from './origin-table.ts';
 import type { VoiceNode } from './voice-nodes.ts';
@@ -75,8 +75,17 @@ function areDependent(a: string, b: string, facts: ClaimFacts): boolean {
   return dependents.has(b);
 }
 
-function areCompatible(a: SourceTraits, b: SourceTraits): boolean {
-  const isWithin = (inner: SourceTraits, outer: SourceTraits): boolean =>
+/** Its own description, and those of what is one with it. */
+function describedAs(traits: SourceTraits): readonly Described[] {
+  return [traits, ...(traits.alsoDescribed ?? [])];
+}
+
+function mayBeOne(a: SourceTraits, b: SourceTraits): boolean {
+  return describedAs(a).some((one) => describedAs(b).some((other) => areCompatible(one, other)));
+}
+
+function areCompatible(a: Described, b: Described): boolean {
+  const isWithin = (inner: Described, outer: Described): boolean =>
     inner.descriptionWords.every((word) => outer.descriptionWords.includes(word));
   if (a.carrierId !== null && a.carrierId === b.carrierId) {
     return a.descriptionLang === b.descriptionLang && isWithin(a, b) && isWithin(b, a);
@@ -91,8 +100,7 @@ function areCautiouslyOne(facts: ClaimFacts, types: Types): AreOne {
   const isOf = (node: VoiceNode, ...wanted: ReferenceType[]): boolean =>
     wanted.some((type) => types.get(node) === type);
   const areUnnamedAlike: AreOne = (a, b) =>
-    [a, b].every((node) => isOf(node, 'ANONYMOUS', 'UNNAMED_GROUP')) &&
-    areCompatible(traitsOf(a), traitsOf(b));
+    [a, b].every((node) => isOf(node, 'ANONYMOUS', 'UNNAMED_GROUP')) && mayBeOne(traitsOf(a), traitsOf(b));
   const houseOf = (node: VoiceNode): string[] => [node.sourceId, ...traitsOf(node).ownerIds];
   const areOneHouse: AreOne = (a, b) =>
     [a, b].every((node) => node.isOutlet && isOf(node, 'FIRST_HAND', 'NAMED')) &&
@@ -128,7 +136,9 @@ function findAbsorbed(
     const isHost = (origin: VoiceNode): boolean =>
       origin.sourceId === outletId ||
       (/^(ANONYMOUS|UNNAMED_GROUP)$/.test(types.get(origin) ?? '') &&
-        facts.sources.get(origin.sourceId)?.carrierId === outletId);
+        describedAs(facts.sources.get(origin.sourceId) ?? NO_TRAITS).some(
+          ({ carrierId }) => carrierId === outletId,
+        ));
     const hosts = firm.filter((one) => one.origins.some(isHost));
     const [host] = hosts.sort((a, b) => (a.key < b.key ? -1 : 1));
     if (host !== undefined) absorbed.set(outlet, host);

@@ -52,6 +52,14 @@ export function renamedFacts(facts: ClaimFacts, rename: Rename, reorder: Reorder
           ...traits,
           carrierId: traits.carrierId === null ? null : rename(traits.carrierId),
           descriptionWords: reorder(traits.descriptionWords),
+          ...(traits.alsoDescribed === undefined
+            ? {}
+            : {
+                alsoDescribed: reorder(traits.alsoDescribed).map((one) => ({
+                  ...one,
+                  carrierId: one.carrierId === null ? null : rename(one.carrierId),
+                })),
+              }),
           ownerIds: all(traits.ownerIds),
           syndicatesFromIds: all(traits.syndicatesFromIds),
         },
