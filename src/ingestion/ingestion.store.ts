@@ -3,6 +3,7 @@ import type { RecordActivity } from '../activity/activity-log.store.ts';
 import type { Graph } from '../graph/graph.ts';
 import { writeOnce } from '../graph/ledger.ts';
 import type { Operation } from '../graph/ledger.ts';
+import { mustStand } from '../graph/revision.ts';
 import { typeOfLabel } from '../graph/source-labels.ts';
 import type { SourceType } from '../core/model/source.ts';
 import {
@@ -14,6 +15,7 @@ import {
   versionTexts,
 } from './ingestion.statements.ts';
 import { writeRecordGraph } from './record-graph.store.ts';
+import { idsUsed } from './writable-graph.store.ts';
 import type { CreatedCounts, WritableGraph } from './writable-graph.store.ts';
 
 export interface StoredSource {
@@ -41,7 +43,10 @@ export interface IngestionStore {
   ) => Promise<readonly { key: string; id: string; digest: string }[]>;
   readonly assertionDigests: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly versionTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** All of a record or nothing, once; what it created, all zero where it had been written before. */
+  /**
+   * All of a record or nothing, once; what it created, all zero where it had been written before. Refused (CONFLICT) where
+   * something that it refers to was undone since it was looked for.
+   */
   readonly write: (graph: WritableGraph, operation: Operation, recordedBy: string) => Promise<CreatedCounts>;
 }
 
@@ -69,6 +74,8 @@ export function createIngestionStore(graph: Graph, recordActivity: RecordActivit
           const { at, key, inputHash } = operation;
           const recorded = { at, by: recordedBy };
           const { created, changedIds } = await writeRecordGraph(transaction, rows, recorded);
+          // What was compared with the graph before may have been undone since.
+          await mustStand(transaction, idsUsed(rows));
           const detail = { sha256: inputHash, ...created };
           const change = { ...recorded, action: 'IMPORT', reason: null, operation: key, detail } as const;
           if (changedIds.length > 0) await recordActivity(transaction, { ...change, subjectIds: changedIds });

@@ -57,5 +57,5 @@ export const correctionById = statement(
   'judgement/correction-by-id',
   'read',
   { id: text },
-  { ofId: text, before: text, after: text },
+  { ofId: text, before: text, after: text, laterAfters: z.array(text) },
 );

@@ -27,10 +27,13 @@ export interface CorrectionWrites {
   readonly set: (transaction: ChangeTransaction, id: string, wanted: Particulars) => Promise<void>;
   readonly record: (transaction: ChangeTransaction, correction: NewCorrection) => Promise<void>;
   /** Null where no description or amendment has the id. */
-  readonly byId: (
-    transaction: ChangeTransaction,
-    id: string,
-  ) => Promise<(Correction & { readonly ofId: string }) | null>;
+  readonly byId: (transaction: ChangeTransaction, id: string) => Promise<KeptCorrection | null>;
+}
+
+export interface KeptCorrection extends Correction {
+  readonly ofId: string;
+  /** The fields that later corrections, which stand, have set. */
+  readonly setSince: ReadonlySet<string>;
 }
 
 export const correctionWrites: CorrectionWrites = {
@@ -45,7 +48,10 @@ export const correctionWrites: CorrectionWrites = {
   byId: async (transaction, id) => {
     const { rows } = await transaction.run(correctionById, { id });
     const [found] = rows;
-    return found === undefined ? null : { ofId: found.ofId, ...readCorrection(found) };
+    if (found === undefined) return null;
+    const { ofId, laterAfters, ...kept } = found;
+    const setSince = laterAfters.flatMap((after) => Object.keys(JSON.parse(after) as Particulars));
+    return { ofId, setSince: new Set(setSince), ...readCorrection(kept) };
   },
 };
 
