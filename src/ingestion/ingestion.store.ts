@@ -12,6 +12,7 @@ import {
   knownClaims,
   knownDocuments,
   knownSources,
+  undoingOperation,
   versionTexts,
 } from './ingestion.statements.ts';
 import { writeRecordGraph } from './record-graph.store.ts';
@@ -43,6 +44,8 @@ export interface IngestionStore {
   ) => Promise<readonly { key: string; id: string; digest: string }[]>;
   readonly assertionDigests: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly versionTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The write by which the change of an operation is undone; null where it stands, or was never made. */
+  readonly undoneBy: (operation: string) => Promise<string | null>;
   /**
    * All of a record or nothing, once; what it created, all zero where it had been written before. Refused (CONFLICT) where
    * something that it refers to was undone since it was looked for.
@@ -65,6 +68,7 @@ export function createIngestionStore(graph: Graph, recordActivity: RecordActivit
       new Map((await graph.run(knownAssertions, { ids })).map(({ id, digest }) => [id, digest])),
     versionTexts: async (ids) =>
       new Map((await graph.run(versionTexts, { ids })).map(({ id, text }) => [id, text])),
+    undoneBy: async (operation) => (await graph.run(undoingOperation, { operation }))[0]?.undoneBy ?? null,
     write: async (rows, operation, recordedBy) => {
       const { answer, isNew } = await writeOnce(
         graph,

@@ -57,10 +57,18 @@ export const correctionWrites: CorrectionWrites = {
 
 /** The kind of an outlet has a history beside it, and whom a person belongs to is a tie; all else is a property. */
 async function setAll(transaction: ChangeTransaction, id: string, wanted: Particulars): Promise<void> {
-  const { affiliationId, outletKind, ...properties } = wanted;
+  const { affiliationId, outletKind, ...others } = wanted;
   const { at } = transaction;
   const writes: Promise<unknown>[] = [];
-  if (Object.keys(properties).length > 0) writes.push(transaction.run(setParticulars, { id, properties }));
+  const fields = Object.entries(others);
+  if (fields.length > 0) {
+    // What is null in a map does not reach the database.
+    const removed = fields.filter(([, value]) => value === null).map(([name]) => name);
+    const properties = Object.fromEntries(
+      fields.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    );
+    writes.push(transaction.run(setParticulars, { id, properties, removed }));
+  }
   if (outletKind !== undefined)
     writes.push(transaction.run(setOutletKind, { id, outletKind: outletKind as OutletKind | null, at }));
   if (affiliationId !== undefined)

@@ -114,3 +114,16 @@ it('a description is not taken back, nor does it come back, where later ones hav
   const document = 'query Country($id: ID!) { source(id: $id) { ... on Outlet { country } } }';
   expect(await dataOf(server.query(document, { id: source }))).toEqual({ source: { country: 'NO' } });
 });
+
+it('what a description said first of a source is gone where that is undone, and there again', async () => {
+  const source = await idOf('source', 'south');
+  const document = 'query Url($id: ID!) { source(id: $id) { ... on Outlet { url } } }';
+  const url = async (): Promise<unknown> =>
+    valueAt(await dataOf(server.query(document, { id: source })), 'source.url');
+  const described = await made('describeSource', { source, url: 'https://south.example/' });
+  expect(await url()).toBe('https://south.example/');
+  const undone = await undo(described);
+  expect(await url()).toBeNull();
+  await undo(undone);
+  expect(await url()).toBe('https://south.example/');
+});
