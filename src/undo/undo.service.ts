@@ -141,10 +141,15 @@ const UNDONE_LABEL = 'Undone';
 /** What was recorded anew since, otherwise described, has left its place: what an undo took away comes back whole or not at all. */
 function checkWhole([asked]: readonly LoggedActivity[], { nodes, edges, inTheWay }: ToggledThings): void {
   const taken = asked?.undoneThings ?? null;
-  if (taken === null || inTheWay.length > 0 || taken === nodes.length + edges.length) return;
+  if (taken === null || inTheWay.length > 0) return;
+  const isHere = ({ id }: { readonly id: string | null }): boolean => id?.includes(LEFT_ITS_ID) !== true;
+  if (taken === nodes.length + edges.length && nodes.every(isHere) && edges.every(isHere)) return;
   const rule = 'some of what it took back was recorded anew since, otherwise described';
   throw refusal('CONFLICT', ['input', 'activity'], rule);
 }
+
+/** Follows the id that a thing had, where it has left that to another (ingestion/set-aside-undone). */
+const LEFT_ITS_ID = '~';
 
 /** Throws CONFLICT where something later rests on what would be undone, or where what would come back has no place. */
 async function checkFree(

@@ -101,3 +101,22 @@ it.each([
     for (const made of [third, second]) expect(await undo(made)).toMatchObject({ userErrors: [] });
   },
 );
+
+it('a voice that was recorded otherwise since does not come back, also where that was undone', async () => {
+  const voice = async (modality: string): Promise<unknown> => {
+    const payload = await recordOver(server, {
+      readIn: page('IQ', 'Flood'),
+      chains: [{ claim: flood, links: [{ source: anchor('IQ'), modality }] }],
+    });
+    expect(payload).toMatchObject({ userErrors: [] });
+    return payload;
+  };
+  const first = await voice('CERTAIN');
+  const undone = await undo(first);
+  const second = await voice('POSSIBLE');
+  expect(valueAt(second, 'chains.0.assertions.0.id')).toBe(valueAt(first, 'chains.0.assertions.0.id'));
+  expect(await undo(undone)).toMatchObject({ activity: null, userErrors: [{ code: 'CONFLICT' }] });
+  await undo(second);
+  expect(await undo(undone)).toMatchObject({ activity: null, userErrors: [{ code: 'CONFLICT' }] });
+  expect((await endsOf()).filter((row) => (row as unknown[])[0] === 'Assertion')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** What was undone does not come back beside what was judged since: the undo of its undo is refused, and leaves nothing. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { dataOf, valueAt } from '../../support/running-server.ts';
+import { dataOf, valueAt, valuesAt } from '../../support/running-server.ts';
 import type { TestServer } from '../../support/running-server.ts';
 import { emptyTestDatabase } from '../../support/test-graph.ts';
 import { importRecords } from '../graphql/import-records.ts';
@@ -126,4 +126,24 @@ it('what a description said first of a source is gone where that is undone, and 
   expect(await url()).toBeNull();
   await undo(undone);
   expect(await url()).toBe('https://south.example/');
+});
+
+it('a name that was undone and given again goes and comes with the description that gave it last', async () => {
+  const source = await idOf('source', 'east');
+  const document = 'query Names($id: ID!) { source(id: $id) { names { value } } }';
+  const names = async (): Promise<readonly unknown[]> =>
+    valuesAt(await dataOf(server.query(document, { id: source })), 'source.names.*.value');
+  const describe = (): Promise<string> =>
+    made('describeSource', { source, addNames: [{ value: 'The Rising (fictional)', lang: 'en' }] });
+  const before = await names();
+  const first = await undo(await describe());
+  const again = await describe();
+  expect((await names()).length).toBe(before.length + 1);
+  await isRefused(first, /something later rests on it/);
+  const undone = await undo(again);
+  expect(await names()).toEqual(before);
+  await undo(undone);
+  expect((await names()).length).toBe(before.length + 1);
+  for (const activity of [again, first]) await undo(activity);
+  expect((await names()).length).toBe(before.length + 1);
 });
