@@ -22,6 +22,7 @@ import { correctionWrites } from './judgement/correction.store.ts';
 import { createDependenceService } from './judgement/dependence.service.ts';
 import { readClaimsOfAssertions } from './judgement/dependence.store.ts';
 import { createFollowCorrection } from './judgement/follow-correction.ts';
+import { createFollowDependence } from './judgement/follow-dependence.ts';
 import { createFollowMatch } from './judgement/follow-match.ts';
 import { createFollowWithdrawal } from './judgement/follow-withdrawal.ts';
 import { createIdentityService } from './judgement/identity.service.ts';
@@ -138,7 +139,8 @@ function followJudgements(): UndoOptions['follow'] {
   const followCorrection = createFollowCorrection(createPuttingBack(correctionWrites), judgementWrites);
   return {
     Withdrawal: createFollowWithdrawal(judgementWrites),
-    IdentityMatch: createFollowMatch(createRecomputeCanonicals(identityWrites)),
+    IdentityMatch: createFollowMatch(createRecomputeCanonicals(identityWrites), identityWrites),
+    DependenceJudgement: createFollowDependence(judgementWrites),
     SourceDescription: followCorrection,
     ClaimAmendment: followCorrection,
   };

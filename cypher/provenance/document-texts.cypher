@@ -1,6 +1,6 @@
 // One row a version of each document whose text is kept, in no order; with the text where its SHA-256 is wanted.
 UNWIND $documentIds AS documentId
-MATCH (d:Document {id: documentId})<-[:VERSION_OF]-(v:DocumentVersion)
+MATCH (d:Document|Undone {id: documentId})<-[:VERSION_OF]-(v)
 WHERE v.text IS NOT NULL
 RETURN d.id AS documentId, v.sha256 AS sha256,
   CASE

@@ -36,7 +36,7 @@ export interface ImportRequest {
 export interface IngestionService {
   /** True if the graph has no source yet. */
   readonly isEmpty: () => Promise<boolean>;
-  /** Writes every file or, if one is bad, none. One file is one transaction; a second import changes nothing. */
+  /** Writes every file or, if one is bad, none. One file is one transaction; a second import changes nothing, unless the first was undone. */
   readonly importFiles: (request: ImportRequest) => Promise<ImportReport>;
 }
 
@@ -132,7 +132,7 @@ async function writeAll(
     }
     const withOthers = await scene.withOthers(file, rows);
     const operation = {
-      key: `import:${file.sha256}`,
+      key: await operationOf(file, options),
       inputHash: file.sha256,
       run: `${run}:${String(written)}`,
       at: options.now().toISOString(),
@@ -142,6 +142,15 @@ async function writeAll(
     request.progress?.('writing', (written += 1), read);
   }
   return tallier.report();
+}
+
+/** A file is written once; where that was undone, once more, by a key that no other time has. */
+async function operationOf({ sha256 }: RecordFile, { store }: IngestionOptions): Promise<string> {
+  for (let key = `import:${sha256}`; ;) {
+    const undoneBy = await store.undoneBy(key);
+    if (undoneBy === null) return key;
+    key = `import:${sha256}:${undoneBy}`;
+  }
 }
 
 interface Prepared {

@@ -215,3 +215,10 @@ export const knownAssertions = statement('ingestion/known-assertions', 'read', i
 });
 export const versionTexts = statement('ingestion/version-texts', 'read', ids, { id: text, text });
 export const countGraph = statement('ingestion/count-graph', 'read', {}, { sources: z.int() });
+
+export const undoingOperation = statement(
+  'ingestion/undoing-operation',
+  'read',
+  { operation: text },
+  { undoneBy: text },
+);

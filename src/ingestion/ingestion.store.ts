@@ -3,6 +3,7 @@ import type { RecordActivity } from '../activity/activity-log.store.ts';
 import type { Graph } from '../graph/graph.ts';
 import { writeOnce } from '../graph/ledger.ts';
 import type { Operation } from '../graph/ledger.ts';
+import { mustStand } from '../graph/revision.ts';
 import { typeOfLabel } from '../graph/source-labels.ts';
 import type { SourceType } from '../core/model/source.ts';
 import {
@@ -11,9 +12,11 @@ import {
   knownClaims,
   knownDocuments,
   knownSources,
+  undoingOperation,
   versionTexts,
 } from './ingestion.statements.ts';
 import { writeRecordGraph } from './record-graph.store.ts';
+import { idsUsed } from './writable-graph.store.ts';
 import type { CreatedCounts, WritableGraph } from './writable-graph.store.ts';
 
 export interface StoredSource {
@@ -41,7 +44,12 @@ export interface IngestionStore {
   ) => Promise<readonly { key: string; id: string; digest: string }[]>;
   readonly assertionDigests: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly versionTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** All of a record or nothing, once; what it created, all zero where it had been written before. */
+  /** The write by which the change of an operation is undone; null where it stands, or was never made. */
+  readonly undoneBy: (operation: string) => Promise<string | null>;
+  /**
+   * All of a record or nothing, once; what it created, all zero where it had been written before. Refused (CONFLICT) where
+   * something that it refers to was undone since it was looked for.
+   */
   readonly write: (graph: WritableGraph, operation: Operation, recordedBy: string) => Promise<CreatedCounts>;
 }
 
@@ -60,6 +68,7 @@ export function createIngestionStore(graph: Graph, recordActivity: RecordActivit
       new Map((await graph.run(knownAssertions, { ids })).map(({ id, digest }) => [id, digest])),
     versionTexts: async (ids) =>
       new Map((await graph.run(versionTexts, { ids })).map(({ id, text }) => [id, text])),
+    undoneBy: async (operation) => (await graph.run(undoingOperation, { operation }))[0]?.undoneBy ?? null,
     write: async (rows, operation, recordedBy) => {
       const { answer, isNew } = await writeOnce(
         graph,
@@ -69,6 +78,8 @@ export function createIngestionStore(graph: Graph, recordActivity: RecordActivit
           const { at, key, inputHash } = operation;
           const recorded = { at, by: recordedBy };
           const { created, changedIds } = await writeRecordGraph(transaction, rows, recorded);
+          // What was compared with the graph before may have been undone since.
+          await mustStand(transaction, idsUsed(rows));
           if (changedIds.length === 0) return { answer: created };
           const detail = { sha256: inputHash, ...created };
           const change = { ...recorded, action: 'IMPORT', reason: null, operation: key, detail } as const;

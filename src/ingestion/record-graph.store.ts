@@ -84,7 +84,7 @@ export async function writeRows(
   recorded: Recorded,
 ): Promise<WrittenRows> {
   const { claims, assertions, attributions, relations } = graph;
-  const revived = reviveOrSetAside(transaction, graph, recorded);
+  const revived = setAsideOrRevive(transaction, graph, recorded);
   const [ofSources, ofDocuments, ofClaims, ofAssertions, ofAttributions, ofRelations] = await Promise.all([
     firstOf(writeSources(transaction, graph, recorded)),
     firstOf(writeDocuments(transaction, graph, recorded)),
@@ -132,8 +132,11 @@ export async function writeLocation(
   ]);
 }
 
-/** Of what was undone and is recorded again: as it was, it comes back; otherwise it makes room. */
-async function reviveOrSetAside(
+/**
+ * Of what was undone and is recorded again: otherwise described it makes room, with all that rests on it; what is left
+ * and is as it was comes back.
+ */
+async function setAsideOrRevive(
   transaction: WriteTransaction,
   { sources, documents, claims, assertions }: WritableGraph,
   recorded: Recorded,
@@ -141,8 +144,8 @@ async function reviveOrSetAside(
   const described = [...sources, ...documents, ...claims, ...assertions];
   const things = described.map(({ id, digest }) => ({ id, digest }));
   await Promise.all([
-    transaction.run(reviveUndone, { things, ...recorded }),
     transaction.run(setAsideUndone, { things }),
+    transaction.run(reviveUndone, { things, ...recorded }),
   ]);
 }
 

@@ -80,4 +80,17 @@ export function changesOf(graph: WritableGraph, created: CreatedCounts): Changes
   };
 }
 
+/** What it refers to, which must be there still when it is written; what it brings itself among them. */
+export function idsUsed(graph: WritableGraph): readonly string[] {
+  const { sources, documents, assertions, relations } = graph;
+  const ends = [...graph.ownerships, ...graph.syndications, ...relations];
+  const ids = [
+    ...sources.flatMap(({ carriedById, affiliationId }) => [carriedById, affiliationId]),
+    ...documents.flatMap(({ publisherId, locatedAsId }) => [publisherId, locatedAsId]),
+    ...assertions.flatMap(({ sourceId, claimId, documentId }) => [sourceId, claimId, documentId]),
+    ...ends.flatMap(({ fromId, toId }) => [fromId, toId]),
+  ];
+  return onceEach(ids.filter((id) => id !== null));
+}
+
 export const onceEach = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -6,7 +6,7 @@ import { statement } from '../graph/statement.ts';
 const text = z.string();
 const maybe = z.string().nullable();
 const kind = z.enum(outletKinds).nullable();
-const property = z.union([text, z.array(text).readonly()]).nullable();
+const property = z.union([text, z.array(text).readonly()]);
 
 export const particulars = statement(
   'judgement/particulars',
@@ -28,7 +28,7 @@ export const particulars = statement(
 export const setParticulars = statement(
   'judgement/set-particulars',
   'write',
-  { id: text, properties: z.record(text, property) },
+  { id: text, properties: z.record(text, property), removed: z.array(text).readonly() },
   {},
 );
 export const setOutletKind = statement(
@@ -57,5 +57,5 @@ export const correctionById = statement(
   'judgement/correction-by-id',
   'read',
   { id: text },
-  { ofId: text, before: text, after: text },
+  { ofId: text, before: text, after: text, laterAfters: z.array(text) },
 );

@@ -27,10 +27,13 @@ export interface CorrectionWrites {
   readonly set: (transaction: ChangeTransaction, id: string, wanted: Particulars) => Promise<void>;
   readonly record: (transaction: ChangeTransaction, correction: NewCorrection) => Promise<void>;
   /** Null where no description or amendment has the id. */
-  readonly byId: (
-    transaction: ChangeTransaction,
-    id: string,
-  ) => Promise<(Correction & { readonly ofId: string }) | null>;
+  readonly byId: (transaction: ChangeTransaction, id: string) => Promise<KeptCorrection | null>;
+}
+
+export interface KeptCorrection extends Correction {
+  readonly ofId: string;
+  /** The fields that later corrections, which stand, have set. */
+  readonly setSince: ReadonlySet<string>;
 }
 
 export const correctionWrites: CorrectionWrites = {
@@ -45,16 +48,27 @@ export const correctionWrites: CorrectionWrites = {
   byId: async (transaction, id) => {
     const { rows } = await transaction.run(correctionById, { id });
     const [found] = rows;
-    return found === undefined ? null : { ofId: found.ofId, ...readCorrection(found) };
+    if (found === undefined) return null;
+    const { ofId, laterAfters, ...kept } = found;
+    const setSince = laterAfters.flatMap((after) => Object.keys(JSON.parse(after) as Particulars));
+    return { ofId, setSince: new Set(setSince), ...readCorrection(kept) };
   },
 };
 
 /** The kind of an outlet has a history beside it, and whom a person belongs to is a tie; all else is a property. */
 async function setAll(transaction: ChangeTransaction, id: string, wanted: Particulars): Promise<void> {
-  const { affiliationId, outletKind, ...properties } = wanted;
+  const { affiliationId, outletKind, ...others } = wanted;
   const { at } = transaction;
   const writes: Promise<unknown>[] = [];
-  if (Object.keys(properties).length > 0) writes.push(transaction.run(setParticulars, { id, properties }));
+  const fields = Object.entries(others);
+  if (fields.length > 0) {
+    // What is null in a map does not reach the database.
+    const removed = fields.filter(([, value]) => value === null).map(([name]) => name);
+    const properties = Object.fromEntries(
+      fields.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    );
+    writes.push(transaction.run(setParticulars, { id, properties, removed }));
+  }
   if (outletKind !== undefined)
     writes.push(transaction.run(setOutletKind, { id, outletKind: outletKind as OutletKind | null, at }));
   if (affiliationId !== undefined)

@@ -30,8 +30,10 @@ export function createPuttingBack(corrections: CorrectionWrites): PuttingBack {
     async (transaction: ChangeTransaction, judgementId: string): Promise<PutBack> => {
       const correction = await corrections.byId(transaction, judgementId);
       if (correction === null) throw new Error(`${judgementId} corrects nothing`);
-      const { ofId } = correction;
+      const { ofId, setSince } = correction;
       const { from, to } = toTurn(correction);
+      // What a later one has set is its own, also where it set what was there before.
+      if (Object.keys(from).some((field) => setSince.has(field))) return { ofId, isPut: false };
       const current = await corrections.current(transaction, ofId);
       if (current === null || !areSo(current, from)) return { ofId, isPut: false };
       await corrections.set(transaction, ofId, withFoldedText(to));

@@ -56,6 +56,7 @@ export function createUndoService({ makeChange, writes, follow }: UndoOptions): 
         const toggled = await readToggled(writes, transaction, root, takesBack);
         checkWhole(steps, toggled);
         await checkFree(writes, transaction, toggled);
+        await checkLocated(writes, transaction, toggled);
         await write(writes, transaction, toggled);
         await writes.noteUndone(transaction, notesOf(steps, transaction.operation));
         const followed = await followAll(transaction, toggled, follow);
@@ -93,7 +94,18 @@ async function stepsToRoot(
     const rule = `${id} is undone already; to make it stand again, undo what undid it (undoneBy)`;
     throw refusal('CONFLICT', ['input', 'activity'], rule);
   }
+  checkAsLeft(steps);
   return steps;
+}
+
+/** What an undo made stand again and another has undone since is undone by that one: this one has nothing left to take back. */
+function checkAsLeft(steps: readonly LoggedActivity[]): void {
+  for (const [index, { id, undoneByOperation }] of steps.entries()) {
+    const left = index % 2 === 1 ? (steps[index - 1]?.operation ?? null) : null;
+    if (undoneByOperation === left) continue;
+    const rule = `${id} was undone anew since: undo first what undid it (undoneBy)`;
+    throw refusal('CONFLICT', ['input', 'activity'], rule);
+  }
 }
 
 /** The first is undone by this write; each of the others stands where the one before it does not. */
@@ -129,10 +141,15 @@ const UNDONE_LABEL = 'Undone';
 /** What was recorded anew since, otherwise described, has left its place: what an undo took away comes back whole or not at all. */
 function checkWhole([asked]: readonly LoggedActivity[], { nodes, edges, inTheWay }: ToggledThings): void {
   const taken = asked?.undoneThings ?? null;
-  if (taken === null || inTheWay.length > 0 || taken === nodes.length + edges.length) return;
+  if (taken === null || inTheWay.length > 0) return;
+  const isHere = ({ id }: { readonly id: string | null }): boolean => id?.includes(LEFT_ITS_ID) !== true;
+  if (taken === nodes.length + edges.length && nodes.every(isHere) && edges.every(isHere)) return;
   const rule = 'some of what it took back was recorded anew since, otherwise described';
   throw refusal('CONFLICT', ['input', 'activity'], rule);
 }
+
+/** Follows the id that a thing had, where it has left that to another (ingestion/set-aside-undone). */
+const LEFT_ITS_ID = '~';
 
 /** Throws CONFLICT where something later rests on what would be undone, or where what would come back has no place. */
 async function checkFree(
@@ -158,6 +175,23 @@ async function checkFree(
     throw refusal('CONFLICT', ['input', 'activity'], rule);
   }
   if (found.length > 0) throw await conflictOf(writes, transaction, found);
+}
+
+/** A placeholder is one document: where it was found to be another meanwhile, what was undone does not come back beside it. */
+async function checkLocated(
+  writes: UndoWrites,
+  transaction: ChangeTransaction,
+  { edges }: ToggledThings,
+): Promise<void> {
+  const back = edges.filter(({ edgeType, status }) => edgeType === 'LOCATED_AS' && status !== UNDONE);
+  if (back.length === 0) return;
+  const own = new Set(back.map(({ fromId, toId }) => `${fromId} ${toId}`));
+  const placeholderIds = [...new Set(back.map(({ fromId }) => fromId))];
+  const located = await writes.locations(transaction, placeholderIds);
+  const other = located.find(({ id, locatedAsId }) => !own.has(`${id} ${locatedAsId}`));
+  if (other === undefined) return;
+  const rule = `${other.id} is located as ${other.locatedAsId} meanwhile: undo that first`;
+  throw refusal('CONFLICT', ['input', 'activity'], rule);
 }
 
 async function conflictOf(

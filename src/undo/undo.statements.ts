@@ -78,6 +78,12 @@ export const missingEnds = statement(
   { id: text, otherId: text, tookPlace: z.boolean() },
   ofAll,
 );
+export const locationsOf = statement(
+  'undo/locations-of',
+  'read',
+  { ids: texts },
+  { id: text, locatedAsId: text },
+);
 export const setNodeStatuses = statement(
   'undo/set-node-statuses',
   'write',

@@ -8,6 +8,7 @@ import {
   changedEdges,
   changedNodes,
   hideNodes,
+  locationsOf,
   missingEnds,
   noteUndone,
   setEdgeStatuses,
@@ -92,6 +93,11 @@ export interface UndoWrites {
     transaction: ChangeTransaction,
     ids: readonly string[],
   ) => Promise<readonly MissingEnd[]>;
+  /** What placeholders are located as. */
+  readonly locations: (
+    transaction: ChangeTransaction,
+    placeholderIds: readonly string[],
+  ) => Promise<readonly { readonly id: string; readonly locatedAsId: string }[]>;
   readonly setStatuses: (
     transaction: ChangeTransaction,
     nodes: readonly { readonly id: string; readonly status: string }[],
@@ -139,6 +145,7 @@ export const undoWrites: UndoWrites = {
     })),
   ties: async ({ run }, ids) => (await run(tiesOfNodes, { ids })).rows,
   missingEnds: async ({ run }, ids) => (await run(missingEnds, { ids })).rows,
+  locations: async ({ run }, ids) => (await run(locationsOf, { ids })).rows,
   setStatuses: async ({ run, at }, nodes, edges) => {
     const rows = edges.map(({ edgeType, id, fromId, toId, status }) => ({
       ...{ edgeType, id, fromId, toId, status },

@@ -115,6 +115,24 @@ it('a grade that is undone does not stand, and is still told of; undoing that br
   expect(await undo(await lastActivity())).toMatchObject({ userErrors: [] });
 });
 
+it('an undo whose change was undone anew has nothing left to take back, until that is undone', async () => {
+  const claim = await claimOf();
+  const input = { claim, grade: 4, rationale: 'too few', reliabilitySeen: true };
+  const graded = valueAt(await dataOf(server.query(grading, { input })), 'assessCredibility');
+  const activity = valueAt(graded, 'activity.id');
+  const redone = valueAt(await undo(valueAt(await undo(activity), 'activity.id')), 'activity.id');
+  const undone = await undo(activity);
+  expect(undone).toMatchObject({ userErrors: [] });
+  const refused = await undo(redone);
+  expect(refused).toMatchObject({ undone: null, userErrors: [{ code: 'CONFLICT' }] });
+  expect(JSON.stringify(refused)).toContain(String(activity));
+  // It stands again, and only then can the first undo stand again in its stead.
+  expect(await undo(valueAt(undone, 'activity.id'))).toMatchObject({ userErrors: [] });
+  expect(await gradings(claim)).toMatchObject({ grading: { id: valueAt(graded, 'assessment.id') } });
+  expect(await undo(redone)).toMatchObject({ userErrors: [] });
+  expect(await gradings(claim)).toMatchObject({ grading: null });
+});
+
 it('an import that is undone leaves nothing in any list or figure, and comes back exactly', async () => {
   const before = await state();
   const imported = valuesAt(
