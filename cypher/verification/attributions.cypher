@@ -11,9 +11,10 @@ WHERE
   r.recordedBy IS NULL OR
   r.statusAt IS NULL OR
   r.scopeInferred IS NULL OR
-  coalesce(d.located, false) = false OR
+  // What was undone may have been read in a document that was undone with it.
+  (coalesce(d.located, false) = false AND coalesce(r.status, '') <> 'UNDONE') OR
   NOT coalesce(r.quoteType, '') IN ['DIRECT', 'INDIRECT', 'MIXED'] OR
-  NOT coalesce(r.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED'] OR
+  NOT coalesce(r.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED', 'UNDONE'] OR
   NOT EXISTS { (from)-[:STATES]->(:Claim {id: r.claimId}) } OR
   NOT EXISTS {
   (to)-[:STATES]->(:Claim {id: r.claimId})

@@ -7,5 +7,5 @@ WHERE
   r.recordedAt IS NULL OR
   r.recordedBy IS NULL OR
   r.statusAt IS NULL OR
-  NOT coalesce(r.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED']
+  NOT coalesce(r.status, '') IN ['SUGGESTED', 'CONFIRMED', 'REJECTED', 'UNDONE']
 RETURN coalesce(r.id, '(no id)') AS id, 'an end or a property is wrong' AS detail
