@@ -24,6 +24,7 @@ import { createFoldingStore } from './search/folding.store.ts';
 import type { SummaryService } from './summary/summary.service.ts';
 import { createServices } from './services.ts';
 import type { Services } from './services.ts';
+import { createDerivedStore } from './verification/derived.store.ts';
 import { createVerificationService } from './verification/verification.service.ts';
 import type { VerificationService } from './verification/verification.service.ts';
 import { createVerificationStore } from './verification/verification.store.ts';
@@ -79,6 +80,7 @@ export function openServices(
     interchange: createInterchangeService(createInterchangeStore(graph)),
     verification: createVerificationService(
       createVerificationStore(graph),
+      createDerivedStore(graph),
       folding,
       summaries,
       activityLog,

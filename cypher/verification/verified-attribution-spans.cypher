@@ -4,7 +4,8 @@ WHERE any(isVerified IN r.spanVerified WHERE isVerified)
 OPTIONAL MATCH (v:DocumentVersion {id: r.versionId})
 WITH r, v
 WHERE
-  v.text IS NULL OR
+  // What was undone may have been read in a document that was undone with it.
+  (v.text IS NULL AND coalesce(r.status, '') <> 'UNDONE') OR
   any(
     i IN range(0, size(r.spanVerified) - 1)
     WHERE

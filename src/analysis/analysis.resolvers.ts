@@ -7,6 +7,7 @@ import type { ReviewStatus } from '../core/model/review-status.ts';
 import type { SourcePart } from '../core/model/source.ts';
 import type { SourceProfile } from '../core/model/source-profile.ts';
 import type { RequestContext } from '../context.ts';
+import { askedDate } from '../graphql/asked-date.ts';
 import { childConnection } from '../graphql/child-connection.ts';
 import { readFirst } from '../graphql/cursor.ts';
 import { mayFind, mustFind } from '../graphql/find-parts.ts';
@@ -24,7 +25,8 @@ const ofEverySource = {
     profiles.profile({ parentId: id, asOf: asOf ?? null }, (request) => load.profileOf.load(request)),
 };
 
-function toConditions({ topic = null, from = null, to = null }: QueryOverviewArgs): OverviewConditions {
+function toConditions({ topic = null, ...asked }: QueryOverviewArgs): OverviewConditions {
+  const [from, to] = [askedDate('from', asked.from), askedDate('to', asked.to)];
   return { topic, from, to: to === null ? null : endOfPartialDate(to) };
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../core/model/document.ts';
 import { endOfPartialDate } from '../core/model/partial-date.ts';
 import { reviewStatuses } from '../core/model/review-status.ts';
 import { actorBy } from '../graphql/actor.ts';
+import { askedDate } from '../graphql/asked-date.ts';
 import { childConnection } from '../graphql/child-connection.ts';
 import { fieldsOfWhole, mayFind, mustFind } from '../graphql/find-parts.ts';
 import { findOne } from '../graphql/find.ts';
@@ -10,7 +11,9 @@ import type { DocumentFilter, Resolvers } from '../graphql/generated.ts';
 import { listConnection } from '../graphql/list-connection.ts';
 
 function toConditions(filter: DocumentFilter | null | undefined) {
-  const { located = null, publisher = null, publishedFrom = null, publishedTo = null } = filter ?? {};
+  const { located = null, publisher = null } = filter ?? {};
+  const publishedFrom = askedDate('publishedFrom', filter?.publishedFrom);
+  const publishedTo = askedDate('publishedTo', filter?.publishedTo);
   const until = publishedTo === null ? null : endOfPartialDate(publishedTo);
   return { located, publisherId: publisher, publishedFrom, publishedTo: until };
 }

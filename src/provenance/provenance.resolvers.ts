@@ -53,6 +53,7 @@ export const provenanceResolvers: Resolvers = {
   Chain: {
     links: ({ links }, _, { load }) => links.map((id) => assertionOf(load, id)),
     origin: ({ originId }, _, { load }) => (originId === null ? null : assertionOf(load, originId)),
+    fidelity: ({ readFidelity }) => readFidelity(),
     weakestAssessed: async ({ sourceIds, asOf }, _, { load }) =>
       weakestLetter(
         await Promise.all(

@@ -3,7 +3,9 @@ import type { Stance } from '../core/model/assertion.ts';
 import type { OutletKind } from '../core/model/source.ts';
 import { analyseClaim } from '../core/credibility/analyse-claim.ts';
 import type { ClaimAnalysis } from '../core/credibility/analyse-claim.ts';
-import type { ChainsAsOf } from '../core/credibility/described-chains.ts';
+import { chainFidelity } from '../core/credibility/described-chains.ts';
+import type { ChainAsOf, ChainsAsOf, DescribedChain } from '../core/credibility/described-chains.ts';
+import { once } from '../core/credibility/once.ts';
 import type { ClaimFacts } from '../core/provenance/claim-facts.ts';
 import { MAX_CHAINS, MAX_HOPS } from '../core/provenance/list-chains.ts';
 import { MAX_SHOWN } from '../core/provenance/shown-graph.ts';
@@ -20,7 +22,7 @@ import { createNearDuplicateSearch } from './near-duplicate-search.ts';
 import { createCountSoleOriginsAsOf } from './sole-origins-as-of.ts';
 import type { CountSoleOriginsAsOf } from './sole-origins-as-of.ts';
 import { createSourceRecords } from './source-records.ts';
-import type { JudgedRequest } from './source-records.ts';
+import type { JudgedRequest, SourceRecords } from './source-records.ts';
 import { createReadSourceTraits } from './source-traits.ts';
 import { createReadTrackRecords } from './track-records.ts';
 import type { ReadTrackRecords } from './track-records.ts';
@@ -86,21 +88,8 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
   );
   const analysis: ProvenanceService['analysis'] = async (request, read) =>
     analysisOf(await read(request), request.asOf);
-  const chainsOf = keptWith(async (rows: readonly ClaimVoice[], asOf) => {
-    // Chains need no traits of sources: a page that asks for nothing else reads what was audited, and nothing else.
-    const known = toKnown(rows);
-    const fidelities = await records.readFidelities(toJudgedRequest(known, toKinds(rows), asOf));
-    return analyseClaim({ ...toClaimFacts(known), records: fidelities });
-  });
   return {
-    chains: async ({ first, maxHops, ...request }, read) => {
-      const bounds = {
-        first: within('first', first, MAX_CHAINS),
-        maxHops: within('maxHops', maxHops, MAX_HOPS),
-      };
-      const { chains, ...counted } = (await chainsOf(await read(request), request.asOf)).chains(bounds);
-      return { ...counted, chains: chains.map((chain) => ({ ...chain, asOf: request.asOf })) };
-    },
+    chains: createReadChains(records),
     shownOf: ({ shown }, first) => shown(within('first', first, MAX_SHOWN)),
     origins: async ({ stance, ...request }, read) => (await analysis(request, read)).origins(sideOf[stance]),
     factsOf,
@@ -114,6 +103,32 @@ export function createProvenanceService(store: ProvenanceStore): ProvenanceServi
       const facts = await factsOfRows(rows, request.asOf);
       return analyseClaim({ ...facts, withdrawn: new Set([...facts.withdrawn, ...counted]) });
     },
+  };
+}
+
+/** Chains need no traits of sources, and what was audited only for their fidelity: who does not ask reads nothing more. */
+function createReadChains({
+  readFidelities,
+}: Pick<SourceRecords, 'readFidelities'>): ProvenanceService['chains'] {
+  const foundIn = keptWith((rows: readonly ClaimVoice[], asOf) => {
+    const known = toKnown(rows);
+    const fidelities = once(() => readFidelities(toJudgedRequest(known, toKinds(rows), asOf)));
+    return Promise.resolve({ analysis: analyseClaim(toClaimFacts(known)), fidelities });
+  });
+  return async ({ first, maxHops, ...request }, read) => {
+    const bounds = {
+      first: within('first', first, MAX_CHAINS),
+      maxHops: within('maxHops', maxHops, MAX_HOPS),
+    };
+    const { asOf } = request;
+    const { analysis, fidelities } = await foundIn(await read(request), asOf);
+    const { chains, ...counted } = analysis.chains(bounds);
+    const toChain = (chain: DescribedChain): ChainAsOf => ({
+      ...chain,
+      asOf,
+      readFidelity: async () => chainFidelity(chain, await fidelities()),
+    });
+    return { ...counted, chains: chains.map(toChain) };
   };
 }
 

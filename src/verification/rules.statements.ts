@@ -110,7 +110,43 @@ export const rules = [
   rule('activities', 'Every activity has its place in the log, and who did what when.', 'NodeByLabelScan'),
   rule(
     'unlogged-things',
-    'What was recorded is in the log: an activity has its time.',
+    'What was recorded, judged, merged or withdrawn, and what became of it, is in the log: an activity has its time.',
+    'UnionNodeByLabelsScan',
+  ),
+  rule(
+    'unlogged-relationships',
+    'What was tied, attributed or set in relation, and what became of it, is in the log: an activity has its time.',
+    'UnionNodeByLabelsScan',
+  ),
+  rule(
+    'node-statuses',
+    'What became of a node has a time for each status, and the times rise up to now.',
+    'AllNodesScan',
+  ),
+  rule(
+    'relationship-statuses',
+    'What became of a relationship has a time for each status, and the times rise up to now.',
+    'DirectedAllRelationshipsScan',
+  ),
+  rule(
+    'judgements',
+    'Every judgement is of what it names, says what its kind says, and was made by an activity.',
+    'NodeByLabelScan',
+  ),
+  rule(
+    'withdrawals',
+    'What is withdrawn says when that began and ended, as its withdrawals and their undos do.',
+    'UnionNodeByLabelsScan',
+  ),
+  rule(
+    'undone-nodes',
+    'What was undone has the label and the status of that, and nothing else has either.',
+    'UnionNodeByLabelsScan',
+  ),
+  rule('undone-ends', 'Nothing that stands is tied to what was undone.', 'NodeByLabelScan'),
+  rule(
+    'undone-changes',
+    'Nothing is as a change that was undone left it.',
     'UnionNodeByLabelsScan',
   ),
 ];

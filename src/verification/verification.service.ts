@@ -3,6 +3,10 @@ import type { LogBreach } from '../core/activity/check-log.ts';
 import { countCodePoints } from '../core/model/code-points.ts';
 import { defaultName } from '../core/model/source-name.ts';
 import { isFoldedRight } from '../core/search/fold-label.ts';
+import { correctionBreaches } from './correction-breaches.ts';
+import type { DerivedStore } from './derived.store.ts';
+import { mergedSourceBreaches } from './merged-source-breaches.ts';
+import { undoBreaches } from './undo-breaches.ts';
 import type { FoldingStore, KeptLabel } from '../search/folding.store.ts';
 import { createGraphHash } from './graph-hash.ts';
 import type { FoundBreach, HeldText, VerificationStore } from './verification.store.ts';
@@ -35,6 +39,7 @@ const leftOut = [
 /** Creates the service of verification. */
 export function createVerificationService(
   store: VerificationStore,
+  derived: DerivedStore,
   folding: FoldingStore,
   summaries: { readonly compare: () => AsyncIterable<{ readonly claimId: string; readonly detail: string }> },
   log: VerifiableLog,
@@ -44,6 +49,9 @@ export function createVerificationService(
     findBreaches: async function* () {
       yield* store.breaches();
       yield* carrierLoops(await store.carriers());
+      yield* undoBreaches(await derived.undos());
+      yield* mergedSourceBreaches(await derived.mergedSources(), await derived.matches());
+      yield* correctionBreaches(derived.correctedThings(), await derived.corrections());
       for await (const text of store.texts()) yield* textBreaches(text, digest);
       for (const { id, label, descriptor, names } of await store.labels()) {
         const expected = descriptor ?? defaultName(names);

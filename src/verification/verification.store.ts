@@ -54,11 +54,11 @@ export function createVerificationStore(graph: Graph): VerificationStore {
       }
     },
     carriers: async () =>
-      new Map((await all(graph.stream(sourceCarriers, {}))).map(({ id, carrierId }) => [id, carrierId])),
+      new Map((await allRows(graph.stream(sourceCarriers, {}))).map(({ id, carrierId }) => [id, carrierId])),
     texts: () => graph.stream(heldTexts, {}),
     labels: async () => {
       const rows = groupRows(
-        await all(graph.stream(sourceLabels, {})),
+        await allRows(graph.stream(sourceLabels, {})),
         ({ id }) => id,
         (row) => row,
       );
@@ -86,7 +86,7 @@ export function createVerificationStore(graph: Graph): VerificationStore {
 }
 
 /** Streamed, because a read that is run has a time limit. */
-async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
+export async function allRows<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const row of rows) list.push(row);
   return list;

@@ -1,4 +1,4 @@
-/** Chains with where they end and what is lost on the way. */
+/** Chains with where they end, and what is lost on the way of one. */
 import { at } from '../provenance/adjacency.ts';
 import type { Chain } from '../provenance/chain.ts';
 import { createFindChainOrigin } from '../provenance/chain-origin.ts';
@@ -12,10 +12,7 @@ import { productOf } from './best-chains.ts';
 import { once } from './once.ts';
 import { priorFidelity } from './source-record.ts';
 
-export interface DescribedChain extends Chain, ChainOrigin {
-  /** Product of the fidelities of its relays, 0 … 1, to 12 decimals. */
-  readonly fidelity: number;
-}
+export interface DescribedChain extends Chain, ChainOrigin {}
 
 export interface DescribedChains extends ChainList {
   readonly chains: readonly DescribedChain[];
@@ -24,16 +21,23 @@ export interface DescribedChains extends ChainList {
 /** A chain as it was by the time that was asked for: ISO 8601, null for now. */
 export interface ChainAsOf extends DescribedChain {
   readonly asOf: string | null;
+  /** See `chainFidelity`; what people judged is read for it, so only where somebody asks. */
+  readonly readFidelity: () => Promise<number>;
 }
 
 export interface ChainsAsOf extends ChainList {
   readonly chains: readonly ChainAsOf[];
 }
 
+/** Product of the fidelities of a chain's relays, 0 … 1, to 12 decimals. */
+export function chainFidelity({ sourceIds, relays }: ChainOrigin, records: ClaimFacts['records']): number {
+  return productOf(sourceIds.slice(0, relays).map((id) => records.get(id)?.fidelity ?? priorFidelity));
+}
+
 /** Lists the chains of a claim's graph, but for those of claims that only contradict it. */
 export function createDescribeChains(
   graph: ClaimGraph,
-  { roles, records }: Pick<ClaimFacts, 'roles' | 'records'>,
+  { roles }: Pick<ClaimFacts, 'roles'>,
 ): (options: Omit<ChainListOptions, 'within'>) => DescribedChains {
   const within = once(() =>
     Uint8Array.from({ length: graph.nodeCount }, (_, node) => {
@@ -45,13 +49,6 @@ export function createDescribeChains(
   const findOrigin = once(() => createFindChainOrigin(toWholeGraph(graph)));
   return (options) => {
     const { chains, ...counted } = claimChains(graph, { ...options, within: within() });
-    const described = chains.map((chain) => {
-      const origin = findOrigin()(chain);
-      const hands = origin.sourceIds
-        .slice(0, origin.relays)
-        .map((id) => records.get(id)?.fidelity ?? priorFidelity);
-      return { ...chain, ...origin, fidelity: productOf(hands) };
-    });
-    return { ...counted, chains: described };
+    return { ...counted, chains: chains.map((chain) => ({ ...chain, ...findOrigin()(chain) })) };
   };
 }

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
+import { startServed } from '../../../scripts/faults/served-process.ts';
 import { findRecordPaths, openServices } from '../../../src/open-services.ts';
 import { openStream } from '../../support/event-reader.ts';
 import type { EventReader, ReceivedEvent } from '../../support/event-reader.ts';
@@ -42,7 +43,7 @@ afterAll(async () => {
 
 async function follow(
   variables: Readonly<Record<string, unknown>> = {},
-  { url }: TestServer = server,
+  { url }: Pick<TestServer, 'url'> = server,
   headers: Record<string, string> = {},
 ): Promise<EventReader> {
   const search = new URLSearchParams({ query: live, variables: JSON.stringify(variables) });
@@ -229,5 +230,21 @@ describe('the stream of changes', () => {
     const again = await follow({}, other, { 'last-event-id': String(seq) });
     const next = await grade(claimIds[6]);
     expect(seqsOf(await again.take(1))).toEqual([next]);
+  });
+
+  it('ends in order, and soon, where the process of its server is told to end', async () => {
+    const served = await startServed(testConnection());
+    try {
+      const reader = await follow({}, served);
+      const seq = await grade(claimIds[7]);
+      expect(seqsOf(await reader.take(1))).toEqual([seq]);
+      const told = performance.now();
+      await served.stop();
+      expect(performance.now() - told).toBeLessThan(10_000);
+      // A connection that breaks would be an error here; this is the end of the answer.
+      expect(await reader.next()).toBeNull();
+    } finally {
+      await served.kill();
+    }
   });
 });
