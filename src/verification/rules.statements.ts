@@ -144,9 +144,5 @@ export const rules = [
     'UnionNodeByLabelsScan',
   ),
   rule('undone-ends', 'Nothing that stands is tied to what was undone.', 'NodeByLabelScan'),
-  rule(
-    'undone-changes',
-    'Nothing is as a change that was undone left it.',
-    'UnionNodeByLabelsScan',
-  ),
+  rule('undone-changes', 'Nothing is as a change that was undone left it.', 'UnionNodeByLabelsScan'),
 ];
