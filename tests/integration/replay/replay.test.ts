@@ -46,8 +46,8 @@ beforeAll(async () => {
     {
       changes: askedSize('REPLAY_CHANGES', 840),
       unwound: askedSize('REPLAY_UNWOUND', 160),
-      lookEvery: askedSize('REPLAY_LOOK_EVERY', 25),
-      moments: askedSize('REPLAY_MOMENTS', 36),
+      lookEvery: askedSize('REPLAY_LOOK_EVERY', 50),
+      moments: askedSize('REPLAY_MOMENTS', 24),
     },
   );
   const answers: (readonly unknown[])[] = [];
