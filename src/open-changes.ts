@@ -1,5 +1,5 @@
 /** Composition of what changes the graph by a client's word: every service of changes, on one way of making them. */
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { createRecordActivity } from './activity/activity-log.store.ts';
 import { createSealChange } from './activity/seal-change.ts';
 import { createMakeChange } from './change/change.store.ts';
@@ -70,7 +70,7 @@ export interface OpenChanges extends ChangeServices {
   readonly proposeMatches: ProposeMatches;
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text);
 const now = (): Date => new Date();
 
 /** Wires the services of changes to a graph. */

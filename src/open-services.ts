@@ -1,5 +1,5 @@
 /** Composition for the command line: what brings data in and out, and what answers questions, on one database. */
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { createActivityLogService } from './activity/activity-log.service.ts';
 import type { ActivityLogService } from './activity/activity-log.service.ts';
 import { createActivityLogStore, createRecordActivity } from './activity/activity-log.store.ts';
@@ -58,7 +58,7 @@ export interface OpenServices {
   readonly close: () => Promise<void>;
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text);
 const now = (): Date => new Date();
 
 /** Opens the services of a database; nothing is connected until one is used. */

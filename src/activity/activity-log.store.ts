@@ -139,9 +139,9 @@ export function createActivityLogStore(graph: Graph, placesAtOnce = PLACES_AT_ON
   const placesBeyond: ActivityLogStore['placesBeyond'] = async (seq, limit) =>
     (await graph.run(entriesBeyond, { seq, limit })).map((row) => row.seq);
   const between = async (after: number, through: number): Promise<readonly Place[]> =>
-    (await graph.run(entriesBetween, { after, through })).map((row) => ({
-      seq: row.seq,
-      entry: toEntry(row),
+    (await graph.run(entriesBetween, { after, through, separator: SEPARATOR })).map(({ seq, entry }) => ({
+      seq,
+      entry: entry === null ? null : toEntry(seq, entry),
     }));
   return {
     head: async () => (await graph.run(keptHead, {}))[0] ?? null,
@@ -151,39 +151,66 @@ export function createActivityLogStore(graph: Graph, placesAtOnce = PLACES_AT_ON
   };
 }
 
-type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+/** No text that the service keeps holds it; one that does was not written by it. */
+const SEPARATOR = '\0';
+const PARTS = 12;
 
-/** The statement gives all parts or none. */
-function toEntry(row: Nullable<Entry>): Entry | null {
-  return row.id === null ? null : (row as Entry);
+/** Null where there are more parts than an entry has: somebody put a separator into one. */
+function toEntry(seq: number, text: string): Entry | null {
+  const parts = text.split(SEPARATOR);
+  if (parts.length !== PARTS) return null;
+  const [id, format, action, by, at, reason, operation, detail, subjects, count, previousHash, hash] =
+    parts as Parts;
+  return {
+    ...{ id, format: Number(format), seq, action, by, at, reason: orNull(reason), operation, detail },
+    ...{ subjects, subjectCount: Number(count), previousHash: orNull(previousHash), hash },
+  };
 }
+
+type Parts = Texts<12>;
+type Texts<N extends number, T extends string[] = []> = T['length'] extends N ? T : Texts<N, [...T, string]>;
+
+const orNull = (signed: string): string | null => (signed.startsWith('+') ? signed.slice(1) : null);
 
 interface Reading extends Pick<ActivityLogStore, 'placesBeyond'> {
   readonly between: (after: number, through: number) => Promise<readonly Place[]>;
   readonly placesAtOnce: number;
 }
 
-/** The next are asked for while those before are looked at. Where many places are empty it goes on at the next that is not. */
+/** So many questions are under way at most: the database works on the next while the last are looked at. */
+const AHEAD = 3;
+
+/** Where places are empty it goes on at the next that is not, and only where they are not it asks for more and more at once. */
 async function* readOn(
   { between, placesBeyond, placesAtOnce }: Reading,
   through: number,
 ): AsyncGenerator<readonly Place[]> {
-  const endOf = (start: number): number => Math.min(through, Math.max(start, 0) + placesAtOnce);
+  const asked: { readonly end: number; readonly places: Promise<readonly Place[]> }[] = [];
   let after = BEFORE_ALL;
-  let asked = between(after, endOf(after));
-  for (;;) {
-    const places = await asked;
-    after = endOf(after);
-    if (places.length === 0) {
-      const [next = Number.POSITIVE_INFINITY] = await placesBeyond(after, 1);
-      if (next > through) return;
-      after = Math.max(after, next - 1);
+  let ahead = 1;
+  const askOn = (): void => {
+    while (asked.length < ahead && after < through) {
+      const end = Math.min(through, Math.max(after, 0) + placesAtOnce);
+      const places = between(after, end);
+      // Its failure is told when its turn comes, if it comes.
+      places.catch(() => undefined);
+      asked.push({ end, places });
+      after = end;
     }
-    const isLast = after >= through;
-    if (!isLast) asked = between(after, endOf(after));
-    // Its failure is told when its turn comes, if it comes.
-    asked.catch(() => undefined);
+  };
+  for (;;) {
+    askOn();
+    const first = asked.shift();
+    if (first === undefined) return;
+    const places = await first.places;
+    ahead = places.length === 0 ? 1 : Math.min(AHEAD, ahead + 1);
+    if (places.length === 0) {
+      const [next = Number.POSITIVE_INFINITY] = await placesBeyond(first.end, 1);
+      if (next > through) return;
+      while (asked[0] !== undefined && asked[0].end < next) asked.shift();
+      if (asked.length === 0) after = Math.max(after, next - 1);
+    }
+    askOn();
     if (places.length > 0) yield places;
-    if (isLast) return;
   }
 }

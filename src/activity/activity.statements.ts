@@ -55,20 +55,8 @@ export const keptHead = statement('activity/kept-head', 'read', {}, head);
 export const entriesBetween = statement(
   'activity/entries-between',
   'read',
-  { after: z.int(), through: z.int() },
-  {
-    ...entry,
-    id: maybe,
-    format: z.int().nullable(),
-    action: maybe,
-    by: maybe,
-    at: maybe,
-    operation: maybe,
-    detail: maybe,
-    subjects: maybe,
-    subjectCount: z.int().nullable(),
-    hash: maybe,
-  },
+  { after: z.int(), through: z.int(), separator: text },
+  { seq: z.int(), entry: maybe },
   { NoLimit: 'there are as many as places between the two' },
 );
 export const entriesBeyond = statement(

@@ -17,6 +17,7 @@ import type { Figure, Machine } from './figures.ts';
 import type { PureScenario, Scenario } from './scenario.ts';
 import { allClaims } from './scenarios/all-claims.ts';
 import { chainPage } from './scenarios/chain-page.ts';
+import { auditing } from './scenarios/auditing.ts';
 import { changing } from './scenarios/changing.ts';
 import { claimAnalysis } from './scenarios/claim-analysis.ts';
 import { claimById } from './scenarios/claim-by-id.ts';
@@ -37,6 +38,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   search: searching,
   import: importing,
   changes: changing,
+  audit: auditing,
   summaries,
   worst: worstCases,
   workbench,

@@ -24,8 +24,10 @@ async function verify({ entries, heads }: Kept) {
         readings += 1;
         return head === undefined ? [] : [head];
       },
-      'activity/entries-between': ({ after, through }: { after: number; through: number }) =>
-        entries.filter(({ seq }) => seq > after && seq <= through).map((entry) => ({ ...entry })),
+      'activity/entries-between': ({ after, through, separator }: Between) =>
+        entries
+          .filter(({ seq }) => seq > after && seq <= through)
+          .map((entry) => ({ seq: entry.seq, entry: partsOf(entry).join(separator) })),
       'activity/entries-beyond': ({ seq, limit }: { seq: number; limit: number }) =>
         entries
           .filter((entry) => entry.seq > seq)
@@ -43,6 +45,20 @@ async function verify({ entries, heads }: Kept) {
   return { ...verified, found, readings: asked.filter((name) => name === 'activity/entries-between').length };
 }
 
+interface Between {
+  readonly after: number;
+  readonly through: number;
+  readonly separator: string;
+}
+
+/** In the order of the statement. */
+function partsOf(entry: LogEntry): (string | number)[] {
+  const signed = (text: string | null): string => (text === null ? '-' : `+${text}`);
+  const { id, format, action, by, at, operation, detail, subjects, subjectCount } = entry;
+  const end = [operation, detail, subjects, subjectCount, signed(entry.previousHash), entry.hash];
+  return [id, format, action, by, at, signed(entry.reason), ...end];
+}
+
 const { seq, hash } = headOf(log);
 const head = { seq, hash };
 
@@ -54,6 +70,11 @@ it('every entry is read once, three places at a time', async () => {
     found: [],
     readings: 4,
   });
+});
+
+it('an entry into which somebody put what stands between its parts is changed', async () => {
+  const entries = log.map((entry) => (entry.seq === 5 ? { ...entry, by: 'a\0b' } : entry));
+  expect(await verify({ entries, heads: [head] })).toMatchObject({ found: ['CHANGED 5'] });
 });
 
 it('an empty log has nothing to verify', async () => {
