@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openServices } from '../../../src/open-services.ts';
 import { valueAt, valuesAt } from '../../support/running-server.ts';
-import { openTestDriver, silentLog, testConnection } from '../../support/test-graph.ts';
+import { silentLog, testConnection } from '../../support/test-graph.ts';
 import { openDescribedStory, shown } from './described-story.ts';
 import type { DescribedStory } from './described-story.ts';
 
@@ -154,19 +154,19 @@ describe('owners and agencies', () => {
     expect(await figures()).toMatchObject({
       origins: { joins: expect.arrayContaining([{ reason: 'SYNDICATED' }]) },
     });
-    const undone = await undoTies();
+    const { first, last } = await undoTies();
     const owned = { owners: [], syndicatesFrom: [] };
     const data = await story.ask(`query S($id: ID!) { source(id: $id) { ...S } } ${shown}`, {
       id: idOf('courier'),
     });
     expect(valueAt(data, 'source')).toMatchObject(owned);
     expect(await figures()).toMatchObject({ origins: { lower: 2, joins: [] } });
-    expect(await figures(justBefore(undone))).toMatchObject({ origins: { lower: 1 } });
+    expect(await figures(justBefore(first))).toMatchObject({ origins: { lower: 1 } });
     expect(await say({ owners: [owner()], syndicatesFrom: [{ id: idOf('ledger') }] })).toMatchObject({
       source: { owners: [{ from: '2019' }], syndicatesFrom: [{ id: idOf('ledger') }] },
       userErrors: [],
     });
-    expect(await figures(undone)).toMatchObject({ origins: { lower: 2, joins: [] } });
+    expect(await figures(String(last))).toMatchObject({ origins: { lower: 2, joins: [] } });
     expect(await figures()).toMatchObject({ origins: { lower: 1 } });
   });
 });
@@ -201,18 +201,22 @@ function justBefore(time: unknown): string {
   return new Date(Date.parse(String(time)) - 1).toISOString();
 }
 
-/** As an undo leaves them; returns when. */
-async function undoTies(): Promise<string> {
-  const at = new Date().toISOString();
-  const driver = openTestDriver();
-  try {
-    await driver.executeQuery(
-      `MATCH ()-[r:OWNED_BY|SYNDICATES_FROM]->()
-      SET r.pastStatuses = [r.status], r.pastStatusTimes = [r.statusAt], r.status = 'UNDONE', r.statusAt = $at`,
-      { at },
-    );
-  } finally {
-    await driver.close();
+/** Undoes the last three descriptions that stand, the last first; when the first and the last of them went. */
+async function undoTies(): Promise<{ readonly first: unknown; readonly last: unknown }> {
+  const data = await story.ask(
+    '{ activities(filter: { actions: [DESCRIBE_SOURCE] }) { edges { node { id undoneBy { id } } } } }',
+  );
+  const standing = valuesAt(data, 'activities.edges.*.node').filter(
+    (activity) => valueAt(activity, 'undoneBy') === null,
+  );
+  const takeBack = `mutation U($input: UndoInput!) {
+    undo(input: $input) { activity { at } userErrors { message } } }`;
+  const times: unknown[] = [];
+  for (const activity of standing.slice(0, 3)) {
+    const input = { activity: valueAt(activity, 'id'), reason: 'a mistake' };
+    const { undo } = (await story.ask(takeBack, { input })) as { readonly undo: unknown };
+    expect(undo).toMatchObject({ userErrors: [] });
+    times.push(valueAt(undo, 'activity.at'));
   }
-  return at;
+  return { first: times[0], last: times.at(-1) };
 }
