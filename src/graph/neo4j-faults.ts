@@ -5,6 +5,8 @@ import type { Outcome } from '../ops/outcome.ts';
 const unavailableCodes = new Set([
   'ServiceUnavailable',
   'SessionExpired',
+  // What the driver says of a connection that is cut while the two greet each other.
+  'ProtocolError',
   'N/A',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.ClientError.Security.AuthorizationExpired',

@@ -8,6 +8,7 @@ const faultOf = (code: string): unknown =>
 describe('what the database says', () => {
   it.each([
     ['no connection', 'ServiceUnavailable'],
+    ['a connection that is cut before it is one', 'ProtocolError'],
     ['a routing table that cannot be had', 'ServiceUnavailable'],
     ['a server that left the routing table', 'SessionExpired'],
     ['another leader', 'Neo.ClientError.Cluster.NotALeader'],
