@@ -1,6 +1,6 @@
 // One row a place of the log after one and up to another, in order: its entry as one text, part behind part with a separator
 // between two, and a sign before what may be null (+, or - where it is); null where a part is missing or odd. As parts they
-// would cost whoever reads them ten times as much.
+// cost the process that reads and checks them twice the time (docs/BENCHMARKS.md, audit).
 MATCH (a:Activity)
 WHERE a.seq > $after AND a.seq <= $through
 WITH
